@@ -1,0 +1,2 @@
+/** Jakarta Batch jobs, one package each, and the only callers of the container's JobOperator. */
+package com.functionalfit.batch;

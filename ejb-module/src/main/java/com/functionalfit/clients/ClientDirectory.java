@@ -1,0 +1,33 @@
+package com.functionalfit.clients;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** What other features may know of clients. */
+public interface ClientDirectory {
+
+  /**
+   * A living client.
+   *
+   * @param userId null for a walk-in
+   * @param userStatus active, inactive or suspended; null for a walk-in
+   */
+  record ClientView(
+      long id, String fullName, boolean technical, Long userId, String email, String userStatus) {
+
+    /** Walk-ins are always fit to book; an account must be active (rules USER-7, WAIT-3). */
+    public boolean mayBook() {
+      return !technical && (userId == null || "active".equals(userStatus));
+    }
+  }
+
+  /** A living client; empty when unknown, deleted or erased. */
+  Optional<ClientView> find(long clientId);
+
+  /** Names for lists, also of deleted clients, by id. */
+  Map<Long, String> names(Collection<Long> clientIds);
+
+  /** Locks the client row for the rest of the caller's transaction (rule CONC-1). */
+  void lock(long clientId);
+}

@@ -1,0 +1,74 @@
+package com.functionalfit.platform.config;
+
+/**
+ * The catalogue of everything a node reads from its environment. {@code docs/configuration.md} is
+ * tested against it. Business settings an admin changes live in the settings table instead.
+ *
+ * <p>A secret may also come from a file whose path stands in {@code <NAME>_FILE}.
+ */
+public enum ConfigKey {
+  FUNCTIONALFIT_ROLES("web,worker,scheduler", "list", false, "Roles this node plays."),
+  FUNCTIONALFIT_NODE("node", "text", false, "Name of this node in leases, logs and job records."),
+  FUNCTIONALFIT_PUBLIC_URL(
+      "http://localhost:8080", "URL", false, "Address people reach the product at."),
+  FUNCTIONALFIT_ALLOWED_ORIGINS(
+      "", "list of origins", false, "Other origins that may call the API from a browser."),
+  FUNCTIONALFIT_FRAME_ANCESTORS(
+      "", "list of origins", false, "Websites that may show the timetable in a frame."),
+  FUNCTIONALFIT_SECURE_COOKIES(
+      "true", "boolean", false, "Whether the session cookie is sent over TLS only."),
+  FUNCTIONALFIT_DEMO("false", "boolean", false, "Loads the demo data; never in production."),
+  FUNCTIONALFIT_DEMO_LOGINS_DIR(
+      null, "path", false, "Where the demo loader writes the generated demo passwords."),
+  FUNCTIONALFIT_STORAGE_DIR(
+      "${java.io.tmpdir}/functionalfit", "path", false, "Where exports and imports are kept."),
+  FUNCTIONALFIT_PRIVACY_POLICY_VERSION(
+      "2026-01", "text", false, "Version of the privacy policy people accept."),
+  FUNCTIONALFIT_ENCRYPTION_KEYS(
+      null,
+      "list of id:base64",
+      true,
+      "256-bit keys of the personal columns; the first one encrypts, all decrypt."),
+  FUNCTIONALFIT_BLIND_INDEX_KEY(null, "id:base64", true, "256-bit key of the blind index."),
+  FUNCTIONALFIT_ADMIN_NAME(null, "text", false, "Name of the first admin, at first start."),
+  FUNCTIONALFIT_ADMIN_EMAIL(null, "e-mail", false, "E-mail of the first admin, at first start."),
+  FUNCTIONALFIT_ADMIN_PASSWORD(null, "text", true, "Password of the first admin, at first start."),
+  REDIS_HOST("localhost", "host", false, "Redis server."),
+  REDIS_PORT("6379", "number", false, "Redis port."),
+  REDIS_USERNAME(null, "text", false, "Redis ACL user; none for the default user."),
+  REDIS_PASSWORD(null, "text", true, "Redis password; none where the server asks for none."),
+  REDIS_TLS("false", "boolean", false, "Whether Redis is reached over TLS."),
+  REDIS_TIMEOUT_MS("250", "milliseconds", false, "How long one Redis command may take."),
+  REDIS_DB_CACHE("0", "number", false, "Redis database of the cache and the rate limits."),
+  REDIS_DB_SESSIONS("1", "number", false, "Redis database of sessions and tokens.");
+
+  private final String defaultValue;
+  private final String type;
+  private final boolean secret;
+  private final String description;
+
+  ConfigKey(String defaultValue, String type, boolean secret, String description) {
+    this.defaultValue = defaultValue;
+    this.type = type;
+    this.secret = secret;
+    this.description = description;
+  }
+
+  /** Default; null when there is none. */
+  public String defaultValue() {
+    return defaultValue;
+  }
+
+  /** Type or unit, for the reference page. */
+  public String type() {
+    return type;
+  }
+
+  public boolean isSecret() {
+    return secret;
+  }
+
+  public String description() {
+    return description;
+  }
+}
