@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public class RetryContentionInterceptor {
 
   private static final int RETRIES = 3;
-  private static final int PAUSE_STEP_MS = 50;
+  private static final long PAUSE_STEP_MS = 50;
 
   /** Calls through, repeatedly where the database asks for it. */
   @AroundInvoke
@@ -33,7 +33,7 @@ public class RetryContentionInterceptor {
           throw busy;
         }
       }
-      Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_STEP_MS * attempt + 1L));
+      Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_STEP_MS * attempt + 1));
     }
   }
 }
