@@ -1,0 +1,61 @@
+package com.functionalfit.web.filter;
+
+import com.functionalfit.shared.ProblemCode;
+import com.functionalfit.web.problem.ProblemException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Refuses JSON bodies over 1 MB (rule NFR-2), whether they announce their length or not. */
+@Provider
+@PreMatching
+public class BodyLimitFilter implements ContainerRequestFilter {
+
+  static final long MAX_JSON_BYTES = 1_000_000;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    MediaType type = request.getMediaType();
+    if (type != null && "multipart".equalsIgnoreCase(type.getType())) {
+      return;
+    }
+    if (request.getLength() > MAX_JSON_BYTES) {
+      throw new ProblemException(ProblemCode.TOO_LARGE);
+    }
+    request.setEntityStream(new LimitedStream(request.getEntityStream()));
+  }
+
+  /** Counts what is read and stops at the limit. */
+  private static final class LimitedStream extends FilterInputStream {
+    private long left = MAX_JSON_BYTES;
+
+    LimitedStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      return value < 0 ? value : counted(value, 1);
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      return count < 0 ? count : counted(count, count);
+    }
+
+    private int counted(int result, int bytes) {
+      left -= bytes;
+      if (left < 0) {
+        throw new ProblemException(ProblemCode.TOO_LARGE);
+      }
+      return result;
+    }
+  }
+}
