@@ -33,6 +33,11 @@ public enum ConfigKey {
   FUNCTIONALFIT_ADMIN_NAME(null, "text", false, "Name of the first admin, at first start."),
   FUNCTIONALFIT_ADMIN_EMAIL(null, "e-mail", false, "E-mail of the first admin, at first start."),
   FUNCTIONALFIT_ADMIN_PASSWORD(null, "text", true, "Password of the first admin, at first start."),
+  FUNCTIONALFIT_METRICS_TOKEN(
+      null,
+      "text",
+      true,
+      "Bearer token of the metrics scraper; without it only this machine reads."),
   REDIS_HOST("localhost", "host", false, "Redis server."),
   REDIS_PORT("6379", "number", false, "Redis port."),
   REDIS_USERNAME(null, "text", false, "Redis ACL user; none for the default user."),

@@ -1,11 +1,13 @@
 package com.functionalfit.platform.persistence;
 
+import com.functionalfit.platform.health.NodeState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import javax.sql.DataSource;
@@ -29,6 +31,7 @@ public class SchemaMigration {
   private DataSource dataSource;
 
   @PersistenceUnit private EntityManagerFactory entityManagerFactory;
+  @Inject private NodeState nodeState;
 
   @PostConstruct
   void migrate() {
@@ -41,6 +44,7 @@ public class SchemaMigration {
             .load();
     MigrateResult result = flyway.migrate();
     entityManagerFactory.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
+    nodeState.schemaIsReady();
     LOG.infof(
         "Database schema is at version %s, %d migrations applied",
         result.targetSchemaVersion == null ? "current" : result.targetSchemaVersion,

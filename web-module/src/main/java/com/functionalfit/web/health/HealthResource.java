@@ -1,0 +1,53 @@
+package com.functionalfit.web.health;
+
+import com.functionalfit.platform.health.BackingServices;
+import com.functionalfit.platform.time.StudioClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Health of the product for a load balancer or a person. Without database or storage it is down;
+ * without Redis it is degraded: slower, and still right.
+ */
+@Path("/health")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+
+  private static final String UP = "UP";
+  private static final String DOWN = "DOWN";
+
+  @Inject private BackingServices services;
+  @Inject private StudioClock clock;
+
+  /** 200 while the node can serve, 503 otherwise. */
+  @GET
+  @PermitAll
+  public Response health() {
+    Map<String, String> checks = new LinkedHashMap<>();
+    checks.put("database", word(services.isDatabaseUp()));
+    checks.put("redis", word(services.isRedisUp()));
+    checks.put("cache", word(services.isCacheUp()));
+    checks.put("storage", word(services.isStorageUp()));
+    boolean serves = UP.equals(checks.get("database")) && UP.equals(checks.get("storage"));
+    return Response.status(serves ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+        .entity(new Health(word(serves), checks, clock.now()))
+        .build();
+  }
+
+  private static String word(boolean up) {
+    return up ? UP : DOWN;
+  }
+
+  /** No versions, hosts or messages: the answer is public. */
+  public record Health(String status, Map<String, String> checks, Instant timestamp) {}
+}
