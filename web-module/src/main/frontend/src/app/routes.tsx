@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { SkeletonList } from '@/components/ui/states';
 import { anyone, Guard, hasClientProfile } from './guard';
 import { AppLayout, PublicLayout } from './layouts';
 import { CrashPage, HomeRedirect, NotFoundPage } from './status-pages';
@@ -6,18 +7,41 @@ import { CrashPage, HomeRedirect, NotFoundPage } from './status-pages';
 /** Pages without sign-in. Each page is a chunk of its own, loaded when it is visited. */
 const publicRoutes: RouteObject[] = [
   { index: true, element: <HomeRedirect /> },
+  { path: 'public/classes', lazy: () => import('./pages/public-timetable-page') },
+  { path: 'login', lazy: () => import('@/features/auth/routes/login-page') },
+  { path: 'register', lazy: () => import('@/features/auth/routes/register-page') },
+  { path: 'forgot-password', lazy: () => import('@/features/auth/routes/forgot-password-page') },
+  { path: 'reset-password', lazy: () => import('@/features/auth/routes/reset-password-page') },
+  { path: 'invitation', lazy: () => import('@/features/auth/routes/invitation-page') },
+  { path: 'privacy', lazy: () => import('@/features/legal/routes/privacy-page') },
 ];
 
 /** Pages of clients. */
-const clientRoutes: RouteObject[] = [];
+const clientRoutes: RouteObject[] = [
+  { path: 'dashboard', lazy: () => import('./pages/dashboard-page') },
+  { path: 'classes', lazy: () => import('./pages/classes-page') },
+  { path: 'bookings', lazy: () => import('@/features/booking/routes/bookings-page') },
+  { path: 'passes', lazy: () => import('@/features/passes/routes/passes-page') },
+  { path: 'account', lazy: () => import('@/features/account/routes/account-page') },
+];
 
 /** Pages of every signed-in user. */
-const userRoutes: RouteObject[] = [];
+const userRoutes: RouteObject[] = [
+  { path: 'settings', lazy: () => import('@/features/settings/routes/settings-page') },
+];
+
+function Loading() {
+  return (
+    <div className="mx-auto max-w-5xl px-4 py-24">
+      <SkeletonList />
+    </div>
+  );
+}
 
 export const routes: RouteObject[] = [
   {
     errorElement: <CrashPage />,
-    hydrateFallbackElement: <></>,
+    hydrateFallbackElement: <Loading />,
     children: [
       { path: '/', element: <PublicLayout />, children: publicRoutes },
       {

@@ -10,9 +10,7 @@ const bundles: Record<Locale, () => Promise<{ resources: Record<string, object> 
   en: () => import('./en'),
 };
 
-export const LOCALES: readonly Locale[] = ['hu', 'en'];
-
-export function isLocale(value: string | null | undefined): value is Locale {
+function isLocale(value: string | null | undefined): value is Locale {
   return value === 'hu' || value === 'en';
 }
 

@@ -49,10 +49,6 @@ export function addDays(date: string, days: number): string {
   return new Date(utcOf(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-export function daysBetween(from: string, to: string): number {
-  return Math.round((utcOf(to) - utcOf(from)) / MS_PER_DAY);
-}
-
 export function mondayOf(date: string): string {
   const weekday = new Date(utcOf(date)).getUTCDay();
   return addDays(date, -((weekday + 6) % 7));

@@ -18,7 +18,8 @@ interface FieldAttributes {
 export function useFieldError(name: string): string | null {
   const { formState } = useFormContext();
   const { t, i18n } = useTranslation();
-  const message = (get(formState.errors, name) as FormError | undefined)?.message;
+  const error: FormError | undefined = get(formState.errors, name);
+  const message = error?.message;
   if (message === undefined || message === '') return null;
   return i18n.exists(message) ? t(message) : message;
 }

@@ -1,14 +1,21 @@
 import { CircleAlert, Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, NetworkError } from '@/lib/api/problem';
-import { announce } from '@/lib/notices';
+import { announce, notify } from '@/lib/notices';
 import { Button } from './button';
 
 /** The server's own words, or ours when it could not be reached. */
-export function useProblemText(error: Error | null): string {
+function useProblemText(error: Error | null): string {
   const { t } = useTranslation();
   if (error instanceof ApiError) return error.problem.detail ?? error.problem.title;
   return error instanceof NetworkError ? t('common:error.network') : t('common:error.unexpected');
+}
+
+/** Shows a failed request as a notice, for actions without a form of their own. */
+export function useProblemNotice(): (error: unknown) => void {
+  const { t } = useTranslation();
+  return (error) =>
+    notify(error instanceof ApiError ? (error.problem.detail ?? error.problem.title) : t('common:error.network'), 'bad');
 }
 
 interface ProblemAlertProps {

@@ -72,6 +72,8 @@ async function send(method: string, path: string, options: RequestOptions): Prom
       headers: headersOf(method, options),
       body: options.body === undefined ? null : JSON.stringify(options.body),
       credentials: 'same-origin',
+      // Public lists may be cached for seconds; after an own booking they must be asked again (ETags keep that cheap).
+      cache: 'no-cache',
       signal: options.signal ?? null,
     });
   } catch (cause) {

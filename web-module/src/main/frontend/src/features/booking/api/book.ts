@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useFormMutation } from '@/hooks/use-form-mutation';
+import { api } from '@/lib/api/client';
+import type { Registration } from '@/lib/api/types';
+import { refreshAll } from '@/lib/refresh';
+
+interface BookRequest {
+  note: string | null;
+  acceptWaitlist: boolean;
+}
+
+export function useBook(occurrenceId: number) {
+  const queryClient = useQueryClient();
+  return useFormMutation(
+    (body: BookRequest, idempotencyKey) =>
+      api.post<Registration>(`/classes/${occurrenceId}/book`, { body, idempotencyKey }),
+    { onSettled: () => refreshAll(queryClient) },
+  );
+}

@@ -1,0 +1,57 @@
+import { Coins, ShieldCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { MyRegistration, WouldUse } from '@/lib/api/types';
+import { useFormat } from '@/lib/format';
+import { usePublicSettings } from '@/lib/public-settings';
+import { now } from '@/lib/time';
+import type { BookableClass } from '../lib/bookable-class';
+
+/** What the booking will use, in words: credits of a pass, an amount, or nothing. */
+function useCost(use: WouldUse | null): string | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const settings = usePublicSettings();
+  if (use === null) return null;
+  if (use.method === 'free') return t('booking:cost.free');
+  if (use.method === 'credit') return t('booking:cost.credit', { count: use.credits ?? 0, pass: use.passName ?? '' });
+  if (use.entryFee === null) return null;
+  return t('booking:cost.account', { amount: format.money(use.entryFee, settings.data?.currency) });
+}
+
+/** Until when cancelling will be free, for a booking made now. */
+function useDeadline(item: BookableClass, terms: MyRegistration): string | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const settings = usePublicSettings();
+  const hours = settings.data?.freeCancelHours;
+  const deadline =
+    terms.deadline ??
+    (hours === undefined ? null : new Date(Date.parse(item.startsAt) - hours * 3_600_000).toISOString());
+  if (deadline === null) return null;
+  if (new Date(deadline) > now()) return t('booking:freeUntil', { when: format.moment(deadline) });
+  const late = settings.data?.lateCancelMode ?? 'charge';
+  return t(`booking:alreadyLate.${late}`);
+}
+
+export function Terms({ item, terms }: { item: BookableClass; terms: MyRegistration }) {
+  const { t } = useTranslation();
+  const cost = useCost(terms.wouldUse);
+  const deadline = useDeadline(item, terms);
+  return (
+    <div className="space-y-3">
+      {item.isFull && <p className="font-medium">{t('booking:fullNote')}</p>}
+      {cost && (
+        <p className="flex gap-3 font-medium">
+          <Coins aria-hidden className="mt-0.5 size-5 shrink-0 text-brand-600" />
+          {cost}
+        </p>
+      )}
+      {deadline && (
+        <p className="flex gap-3">
+          <ShieldCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-brand-600" />
+          {deadline}
+        </p>
+      )}
+    </div>
+  );
+}

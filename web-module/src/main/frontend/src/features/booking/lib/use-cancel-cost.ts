@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { MyRegistration } from '@/lib/api/types';
+import { useFormat } from '@/lib/format';
+
+/** What cancelling now would cost, in words, by the policy that was agreed when booking. */
+export function useCancelCost(mine: MyRegistration): string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { registration, deadline } = mine;
+  if (registration === null || registration.status === 'cancelled') return t('booking:cancelCost.none');
+  if (registration.status === 'waitlist') return t('booking:cancelCost.waitlist');
+  if (!mine.canCancel) {
+    return deadline === null
+      ? t('booking:cancelCost.locked')
+      : t('booking:cancelCost.lockedSince', { when: format.moment(deadline) });
+  }
+  const way = mine.cancelIsFree ? 'free' : 'late';
+  if (registration.paymentMethod === 'credit') {
+    const count = registration.creditsUsed ?? registration.creditsRequired;
+    return t(`booking:cancelCost.credit.${way}`, { count: count === 0 ? registration.creditsRequired : count });
+  }
+  if (registration.paymentMethod === 'account' && registration.quotedEntryFee !== null) {
+    const amount = format.money(registration.quotedEntryFee, registration.currency);
+    return t(`booking:cancelCost.account.${way}`, { amount });
+  }
+  return t('booking:cancelCost.nothing');
+}
