@@ -28,6 +28,20 @@ public interface ClientDirectory {
   /** Names for lists, also of deleted clients, by id. */
   Map<Long, String> names(Collection<Long> clientIds);
 
+  /**
+   * How to reach somebody.
+   *
+   * @param email null without account
+   * @param phone null when unknown
+   */
+  record ContactView(long id, String fullName, String email, String phone) {}
+
+  /**
+   * Contact data for rosters, also of deleted clients, by id; a constant number of statements. The
+   * caller decides who may see them.
+   */
+  Map<Long, ContactView> contacts(Collection<Long> clientIds);
+
   /** Locks the client row for the rest of the caller's transaction (rule CONC-1). */
   void lock(long clientId);
 }
