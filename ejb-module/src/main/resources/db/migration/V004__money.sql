@@ -1,4 +1,4 @@
--- Prices, passes, ledgers, registrations and attendance charges (domain model, sections 3 and 4).
+-- Prices, passes, ledgers and attendance charges (domain model, section 4).
 -- Financial rows name registrations, guests and sessions by plain ids: those rows move to archive tables.
 
 CREATE TABLE prices (
@@ -18,7 +18,7 @@ CREATE TABLE prices (
   source VARCHAR(10) NOT NULL,
   version INT NOT NULL DEFAULT 0,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
-  updated_at DATETIME(6) NULL,
+  updated_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   created_by BIGINT UNSIGNED NULL,
   updated_by BIGINT UNSIGNED NULL,
   PRIMARY KEY (id),
@@ -32,6 +32,7 @@ CREATE TABLE prices (
   CONSTRAINT ck_prices_occurrence_owner CHECK (class_occurrence_id IS NULL OR client_id IS NOT NULL),
   CONSTRAINT ck_prices_staff_target CHECK (staff_id IS NULL OR service_type_id IS NOT NULL),
   CONSTRAINT ck_prices_fees CHECK (entry_fee >= 0 AND trainer_fee >= 0),
+  CONSTRAINT ck_prices_validity CHECK (valid_until >= valid_from),
   CONSTRAINT ck_prices_source CHECK (source IN ('manual', 'import', 'promotion', 'default')),
   CONSTRAINT fk_prices_service_type_id FOREIGN KEY (service_type_id) REFERENCES service_types (id),
   CONSTRAINT fk_prices_class_template_id FOREIGN KEY (class_template_id) REFERENCES class_templates (id),
@@ -47,7 +48,7 @@ CREATE TABLE prices (
 CREATE TABLE pass_types (
   id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
   code VARCHAR(64) NOT NULL,
-  code_live VARCHAR(64) AS (CASE WHEN deleted_at IS NULL THEN code END) STORED,
+  code_live VARCHAR(64) GENERATED ALWAYS AS (CASE WHEN deleted_at IS NULL THEN code END) STORED,
   name VARCHAR(255) NOT NULL,
   credits SMALLINT NULL,
   validity_days SMALLINT NOT NULL,
@@ -57,7 +58,7 @@ CREATE TABLE pass_types (
   deleted_at DATETIME(6) NULL,
   version INT NOT NULL DEFAULT 0,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
-  updated_at DATETIME(6) NULL,
+  updated_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   created_by BIGINT UNSIGNED NULL,
   updated_by BIGINT UNSIGNED NULL,
   PRIMARY KEY (id),
@@ -92,7 +93,7 @@ CREATE TABLE passes (
   amount_refunded DECIMAL(12,2) NOT NULL DEFAULT 0,
   version INT NOT NULL DEFAULT 0,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
-  updated_at DATETIME(6) NULL,
+  updated_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   created_by BIGINT UNSIGNED NULL,
   updated_by BIGINT UNSIGNED NULL,
   PRIMARY KEY (id),
@@ -103,7 +104,6 @@ CREATE TABLE passes (
   KEY ix_passes_payment_intent (payment_intent),
   CONSTRAINT ck_passes_available CHECK (credits_available >= 0),
   CONSTRAINT ck_passes_held CHECK (credits_held >= 0),
-  CONSTRAINT ck_passes_total CHECK (total_credits IS NULL OR credits_available + credits_held <= total_credits),
   CONSTRAINT ck_passes_amounts CHECK (price >= 0 AND amount_refunded >= 0),
   CONSTRAINT ck_passes_status CHECK (status IN ('active', 'depleted', 'expired', 'suspended')),
   CONSTRAINT ck_passes_source CHECK (source IN ('manual', 'woocommerce', 'stripe')),
@@ -137,6 +137,7 @@ CREATE TABLE credit_ledger (
   KEY ix_credit_ledger_guest (event_guest_id),
   KEY ix_credit_ledger_actor (actor_user_id),
   CONSTRAINT ck_credit_ledger_credits CHECK (credits >= 0),
+  CONSTRAINT ck_credit_ledger_subject CHECK (registration_id IS NULL OR event_guest_id IS NULL),
   CONSTRAINT ck_credit_ledger_type CHECK (type IN ('GRANT', 'HOLD', 'RELEASE', 'CONSUME', 'REFUND', 'EXPIRE', 'ADJUST')),
   CONSTRAINT fk_credit_ledger_pass_id FOREIGN KEY (pass_id) REFERENCES passes (id),
   CONSTRAINT fk_credit_ledger_reverses_id FOREIGN KEY (reverses_id) REFERENCES credit_ledger (id),
@@ -166,7 +167,9 @@ CREATE TABLE account_entries (
   KEY ix_account_entries_actor (actor_user_id),
   CONSTRAINT ck_account_entries_type CHECK (type IN ('CHARGE', 'PAYMENT', 'REFUND', 'WRITE_OFF')),
   CONSTRAINT ck_account_entries_method CHECK (method IN ('cash', 'card', 'transfer', 'online', 'other')),
-  CONSTRAINT ck_account_entries_sign CHECK ((type = 'CHARGE' AND amount > 0) OR (type IN ('REFUND', 'WRITE_OFF') AND amount < 0) OR (type = 'PAYMENT' AND amount <> 0)),
+  CONSTRAINT ck_account_entries_sign CHECK (
+    (type = 'CHARGE' AND amount > 0) OR (type IN ('REFUND', 'WRITE_OFF') AND amount < 0)
+    OR (type = 'PAYMENT' AND amount <> 0)),
   CONSTRAINT fk_account_entries_client_id FOREIGN KEY (client_id) REFERENCES clients (id),
   CONSTRAINT fk_account_entries_pass_id FOREIGN KEY (pass_id) REFERENCES passes (id),
   CONSTRAINT fk_account_entries_charge_id FOREIGN KEY (charge_id) REFERENCES account_entries (id),
@@ -184,67 +187,6 @@ CREATE TABLE account_allocations (
   KEY ix_account_allocations_charge (charge_entry_id),
   CONSTRAINT fk_account_allocations_credit_entry_id FOREIGN KEY (credit_entry_id) REFERENCES account_entries (id),
   CONSTRAINT fk_account_allocations_charge_entry_id FOREIGN KEY (charge_entry_id) REFERENCES account_entries (id)
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
-
-CREATE TABLE class_registrations (
-  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
-  occurrence_id BIGINT UNSIGNED NOT NULL,
-  client_id BIGINT UNSIGNED NOT NULL,
-  status VARCHAR(10) NOT NULL,
-  active_key TINYINT AS (CASE WHEN status <> 'cancelled' THEN 1 END) STORED,
-  source VARCHAR(10) NOT NULL,
-  booked_at DATETIME(6) NULL,
-  waitlisted_at DATETIME(6) NULL,
-  promoted_at DATETIME(6) NULL,
-  skip_reason VARCHAR(64) NULL,
-  cancelled_at DATETIME(6) NULL,
-  cancelled_by BIGINT UNSIGNED NULL,
-  cancel_reason VARCHAR(500) NULL,
-  cancel_kind VARCHAR(20) NULL,
-  checked_in_at DATETIME(6) NULL,
-  checked_in_by BIGINT UNSIGNED NULL,
-  credits_required TINYINT NOT NULL,
-  pass_id BIGINT UNSIGNED NULL,
-  credits_used TINYINT NOT NULL DEFAULT 0,
-  payment_method VARCHAR(10) NULL,
-  payment_status VARCHAR(10) NOT NULL,
-  quoted_entry_fee DECIMAL(12,2) NULL,
-  currency CHAR(3) NOT NULL DEFAULT 'HUF',
-  price_source VARCHAR(32) NULL,
-  price_id BIGINT UNSIGNED NULL,
-  policy JSON NOT NULL,
-  free_cancel_until DATETIME(6) NULL,
-  note VARCHAR(500) NULL,
-  version INT NOT NULL DEFAULT 0,
-  created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
-  updated_at DATETIME(6) NULL,
-  created_by BIGINT UNSIGNED NULL,
-  updated_by BIGINT UNSIGNED NULL,
-  PRIMARY KEY (id),
-  UNIQUE KEY uk_class_registrations_active (occurrence_id, client_id, active_key),
-  KEY ix_class_registrations_waitlist (occurrence_id, status, waitlisted_at),
-  KEY ix_class_registrations_client (client_id, status),
-  KEY ix_class_registrations_client_time (client_id, booked_at),
-  KEY ix_class_registrations_pass (pass_id),
-  KEY ix_class_registrations_cancelled_by (cancelled_by),
-  KEY ix_class_registrations_checked_in_by (checked_in_by),
-  KEY ix_class_registrations_price (price_id),
-  CONSTRAINT ck_class_registrations_status CHECK (status IN ('booked', 'waitlist', 'cancelled', 'no_show', 'attended')),
-  CONSTRAINT ck_class_registrations_source CHECK (source IN ('self', 'staff', 'admin')),
-  CONSTRAINT ck_class_registrations_cancel_kind CHECK (cancel_kind IN ('free', 'late', 'declined', 'waitlist_left', 'waitlist_expired', 'removed', 'removed_waived', 'class_cancelled', 'user_deleted')),
-  CONSTRAINT ck_class_registrations_payment_method CHECK (payment_method IN ('credit', 'account', 'comped', 'free')),
-  CONSTRAINT ck_class_registrations_payment_status CHECK (payment_status IN ('pending', 'held', 'paid', 'unpaid', 'comped', 'refunded', 'waived')),
-  CONSTRAINT ck_class_registrations_credits CHECK (credits_used >= 0),
-  CONSTRAINT fk_class_registrations_occurrence_id FOREIGN KEY (occurrence_id) REFERENCES class_occurrences (id),
-  CONSTRAINT fk_class_registrations_client_id FOREIGN KEY (client_id) REFERENCES clients (id),
-  CONSTRAINT fk_class_registrations_cancelled_by FOREIGN KEY (cancelled_by) REFERENCES users (id),
-  CONSTRAINT fk_class_registrations_checked_in_by FOREIGN KEY (checked_in_by) REFERENCES users (id),
-  CONSTRAINT fk_class_registrations_pass_id FOREIGN KEY (pass_id) REFERENCES passes (id),
-  CONSTRAINT fk_class_registrations_price_id FOREIGN KEY (price_id) REFERENCES prices (id) ON DELETE SET NULL,
-  KEY ix_class_registrations_created_by (created_by),
-  KEY ix_class_registrations_updated_by (updated_by),
-  CONSTRAINT fk_class_registrations_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
-  CONSTRAINT fk_class_registrations_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE attendance_charges (
@@ -276,8 +218,8 @@ CREATE TABLE attendance_charges (
   reversed_at DATETIME(6) NULL,
   reversed_by BIGINT UNSIGNED NULL,
   replaced_by_id BIGINT UNSIGNED NULL,
-  registration_live BIGINT UNSIGNED AS (CASE WHEN reversed_at IS NULL THEN registration_id END) STORED,
-  event_guest_live BIGINT UNSIGNED AS (CASE WHEN reversed_at IS NULL THEN event_guest_id END) STORED,
+  registration_live BIGINT UNSIGNED GENERATED ALWAYS AS (CASE WHEN reversed_at IS NULL THEN registration_id END) STORED,
+  event_guest_live BIGINT UNSIGNED GENERATED ALWAYS AS (CASE WHEN reversed_at IS NULL THEN event_guest_id END) STORED,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   PRIMARY KEY (id),
   UNIQUE KEY uk_attendance_charges_registration (registration_live),
@@ -294,9 +236,17 @@ CREATE TABLE attendance_charges (
   KEY ix_attendance_charges_captured_by (captured_by),
   KEY ix_attendance_charges_reversed_by (reversed_by),
   KEY ix_attendance_charges_replaced_by (replaced_by_id),
-  CONSTRAINT ck_attendance_charges_source CHECK ((source_type = 'INDIVIDUAL' AND event_guest_id IS NOT NULL AND registration_id IS NULL) OR (source_type = 'GROUP' AND registration_id IS NOT NULL AND event_guest_id IS NULL)),
+  CONSTRAINT ck_attendance_charges_source CHECK (
+    (source_type = 'INDIVIDUAL' AND event_id IS NOT NULL AND event_guest_id IS NOT NULL
+      AND class_occurrence_id IS NULL AND registration_id IS NULL)
+    OR (source_type = 'GROUP' AND class_occurrence_id IS NOT NULL AND registration_id IS NOT NULL
+      AND event_id IS NULL AND event_guest_id IS NULL)),
   CONSTRAINT ck_attendance_charges_outcome CHECK (outcome IN ('attended', 'no_show', 'late_cancel')),
-  CONSTRAINT ck_attendance_charges_amounts CHECK (entry_fee >= 0 AND trainer_fee >= 0),
+  CONSTRAINT ck_attendance_charges_amounts CHECK (entry_fee >= 0 AND trainer_fee >= 0 AND credits >= 0),
+  CONSTRAINT ck_attendance_charges_payment_method CHECK (payment_method IN ('credit', 'account', 'comped', 'free')),
+  CONSTRAINT ck_attendance_charges_price_source CHECK (price_source IN (
+    'client_occurrence', 'client_template', 'class_default', 'client_price_code',
+    'staff_price_code', 'service_type_default', 'fallback', 'comped')),
   CONSTRAINT fk_attendance_charges_client_id FOREIGN KEY (client_id) REFERENCES clients (id),
   CONSTRAINT fk_attendance_charges_staff_id FOREIGN KEY (staff_id) REFERENCES staff_profiles (id),
   CONSTRAINT fk_attendance_charges_service_type_id FOREIGN KEY (service_type_id) REFERENCES service_types (id),
@@ -309,3 +259,7 @@ CREATE TABLE attendance_charges (
   CONSTRAINT fk_attendance_charges_reversed_by FOREIGN KEY (reversed_by) REFERENCES users (id),
   CONSTRAINT fk_attendance_charges_replaced_by_id FOREIGN KEY (replaced_by_id) REFERENCES attendance_charges (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+ALTER TABLE class_registrations
+  ADD CONSTRAINT fk_class_registrations_pass_id FOREIGN KEY (pass_id) REFERENCES passes (id),
+  ADD CONSTRAINT fk_class_registrations_price_id FOREIGN KEY (price_id) REFERENCES prices (id) ON DELETE SET NULL;

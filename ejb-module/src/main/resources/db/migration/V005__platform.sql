@@ -4,6 +4,7 @@ CREATE TABLE settings (
   setting_key VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   value JSON NOT NULL,
   version INT NOT NULL DEFAULT 0,
+  created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   updated_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   updated_by BIGINT UNSIGNED NULL,
   PRIMARY KEY (setting_key),
@@ -25,7 +26,7 @@ CREATE TABLE audit_log (
   room_id BIGINT UNSIGNED NULL,
   entity_starts_at DATETIME(6) NULL,
   entity_ends_at DATETIME(6) NULL,
-  changed_fields JSON NOT NULL,
+  changed_fields JSON NOT NULL DEFAULT ('[]'),
   facts JSON NOT NULL,
   personal_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   prev_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -49,11 +50,14 @@ CREATE TABLE audit_personal (
   actor_name VARCHAR(255) NOT NULL,
   ip VARCHAR(45) NOT NULL,
   user_agent VARCHAR(255) NOT NULL,
-  before_json JSON NULL,
-  after_json JSON NULL,
+  -- Text, not JSON: MySQL rewrites JSON, and the digest in audit_log is taken of what was written.
+  before_json LONGTEXT NULL,
+  after_json LONGTEXT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   PRIMARY KEY (id),
   UNIQUE KEY uk_audit_personal_audit (audit_id),
+  CONSTRAINT ck_audit_personal_before CHECK (JSON_VALID(before_json)),
+  CONSTRAINT ck_audit_personal_after CHECK (JSON_VALID(after_json)),
   CONSTRAINT fk_audit_personal_audit_id FOREIGN KEY (audit_id) REFERENCES audit_log (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
@@ -66,6 +70,7 @@ CREATE TABLE idempotency_keys (
   status VARCHAR(15) NOT NULL,
   response_status SMALLINT NULL,
   response_headers JSON NULL,
+  -- Whole answers, so larger than other encrypted columns.
   response_body_enc MEDIUMBLOB NULL,
   expires_at DATETIME(6) NOT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),

@@ -29,7 +29,7 @@ public abstract class Stamped {
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
-  @Column(name = "updated_at")
+  @Column(name = "updated_at", nullable = false)
   private Instant updatedAt;
 
   @Column(name = "created_by", updatable = false)
@@ -51,7 +51,7 @@ public abstract class Stamped {
     return createdAt;
   }
 
-  /** Last change; null when the row was never changed. */
+  /** Last change; the creation when the row was never changed. */
   public Instant updatedAt() {
     return updatedAt;
   }
@@ -69,6 +69,7 @@ public abstract class Stamped {
   @PrePersist
   void stampCreation() {
     createdAt = RowClock.now();
+    updatedAt = createdAt;
     createdBy = CurrentCaller.current().userId();
   }
 
