@@ -164,7 +164,9 @@ public final class RecurrenceRule {
     if (changed.containsKey("BYDAY")) {
       String moved =
           Arrays.stream(byDay.split(","))
-              .map(day -> DAYS.get((int) Math.floorMod(DAYS.indexOf(day) + days, (long) DAYS.size())))
+              .map(
+                  day ->
+                      DAYS.get((int) Math.floorMod(DAYS.indexOf(day) + days, (long) DAYS.size())))
               .collect(Collectors.joining(","));
       changed.put("BYDAY", moved);
     }

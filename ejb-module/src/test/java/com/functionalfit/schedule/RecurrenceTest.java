@@ -145,8 +145,7 @@ class RecurrenceTest {
     "FREQ=WEEKLY;UNTIL=20260408T155959Z, 2"
   })
   void untilIsInclusiveInEveryForm(String rule, int instances) {
-    assertThat(
-            Recurrence.of(START, rule, Set.of(), Set.of()).between(START, START.plusYears(1)))
+    assertThat(Recurrence.of(START, rule, Set.of(), Set.of()).between(START, START.plusYears(1)))
         .hasSize(instances);
   }
 
@@ -239,8 +238,7 @@ class RecurrenceTest {
   @Property(tries = 100)
   @Tag("REC-7")
   void aSplitSeriesHasTheInstancesOfTheWhole(@ForAll @IntRange(min = 1, max = 19) int index) {
-    Recurrence whole =
-        Recurrence.of(START, "FREQ=WEEKLY;BYDAY=WE,SU;COUNT=20", Set.of(), Set.of());
+    Recurrence whole = Recurrence.of(START, "FREQ=WEEKLY;BYDAY=WE,SU;COUNT=20", Set.of(), Set.of());
     List<LocalDateTime> all = whole.between(START, START.plusYears(1));
     LocalDateTime cut = all.get(index);
 
