@@ -1,4 +1,4 @@
-package com.functionalfit.web.health;
+package com.functionalfit.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

@@ -1,8 +1,6 @@
-package com.functionalfit.web.health;
+package com.functionalfit.probe;
 
-import com.functionalfit.platform.health.NodeState;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
@@ -12,10 +10,9 @@ import org.eclipse.microprofile.health.Startup;
 @ApplicationScoped
 public class SchemaStartup implements HealthCheck {
 
-  @Inject private NodeState state;
-
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("functionalfit-schema").status(state.isSchemaReady()).build();
+    return NodeProbe.answer(
+        "functionalfit-schema", NodeProbe.facts().getOrDefault("schema", false));
   }
 }
