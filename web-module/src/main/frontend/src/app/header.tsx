@@ -29,7 +29,7 @@ export function Header({ start }: { start?: ReactNode }) {
               <LogIn aria-hidden className="size-5" />
               {t('nav:signIn')}
             </ButtonLink>
-            <ButtonLink to="/register" size="sm" className="hidden sm:inline-flex">
+            <ButtonLink to="/register" size="sm" className="max-[420px]:hidden">
               {t('nav:register')}
             </ButtonLink>
           </>

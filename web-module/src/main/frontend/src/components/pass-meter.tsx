@@ -12,18 +12,17 @@ export function PassMeter({ pass }: { pass: Pass }) {
       </p>
     );
   }
+  const total = pass.totalCredits;
+  const share = (credits: number) => `${(100 * credits) / Math.max(1, total)}%`;
   return (
     <div>
       <p className="font-display text-xl font-semibold">
         {t('passes:left', { count: pass.creditsAvailable, total: pass.totalCredits })}
       </p>
-      <meter
-        aria-hidden
-        min={0}
-        max={pass.totalCredits}
-        value={pass.creditsAvailable}
-        className="mt-2 h-2.5 w-full appearance-none overflow-hidden rounded-full [&::-moz-meter-bar]:bg-brand-500 [&::-webkit-meter-bar]:rounded-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-sunken [&::-webkit-meter-optimum-value]:rounded-full [&::-webkit-meter-optimum-value]:bg-brand-500"
-      />
+      <div aria-hidden className="mt-2 flex h-2.5 overflow-hidden rounded-full bg-sunken">
+        <span className="bg-brand-500" style={{ width: share(pass.creditsAvailable) }} />
+        <span className="bg-brand-200" style={{ width: share(pass.creditsHeld) }} />
+      </div>
       {pass.creditsHeld > 0 && <p className="mt-1.5 text-sm text-muted">{t('passes:held', { count: pass.creditsHeld })}</p>}
     </div>
   );

@@ -44,11 +44,18 @@ export function endSession(queryClient: QueryClient): void {
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
 }
 
-export function useLogout() {
+/**
+ * Ends the session on the server, then leaves by `leave`, and only then forgets the user: a protected page that loses
+ * its user would lead to sign-in instead.
+ */
+export function useLogout(leave: () => void | Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => api.post<undefined>('/auth/logout'),
-    onSuccess: () => endSession(queryClient),
+    onSuccess: async () => {
+      await leave();
+      endSession(queryClient);
+    },
   });
 }
 

@@ -1,19 +1,83 @@
 import { http, HttpResponse } from 'msw';
-import type { FieldProblem } from '@/lib/api/types';
+import { dateOf, now } from '@/lib/time';
+import { authHandlers } from './auth-handlers';
+import { bookingHandlers, upcomingItems } from './booking-handlers';
 import { studio } from './fake-studio';
+import { paged, problem } from './respond';
 
-interface Extensions extends Record<string, unknown> {
-  errors?: FieldProblem[];
-}
-
-/** A refusal in the shape of the API. */
-export function problem(status: number, code: string, extensions: Extensions = {}, headers: Record<string, string> = {}) {
-  return HttpResponse.json(
-    { type: `urn:functionalfit:problem:${code}`, title: code, status, detail: `Problem ${code}`, code, ...extensions },
-    { status, headers: { 'X-Request-Id': 'req-test', ...headers, 'Content-Type': 'application/problem+json' } },
+function publicClasses(search: URLSearchParams) {
+  const from = search.get('from') ?? '';
+  const to = search.get('to') ?? '';
+  const site = search.get('siteId');
+  return studio.classes.filter(
+    (item) =>
+      Date.parse(item.startsAt) > now().getTime() &&
+      dateOf(item.startsAt) >= from &&
+      dateOf(item.startsAt) <= to &&
+      (site === null || String(item.site.id) === site),
   );
 }
 
-export const handlers = [
-  http.get('*/api/v1/me', () => (studio.me ? HttpResponse.json(studio.me) : problem(401, 'UNAUTHENTICATED'))),
+/** Lists and reads; every answer is made anew, so that a test cannot change what was sent. */
+const readHandlers = [
+  http.get('*/api/v1/settings/public', () => HttpResponse.json({ ...studio.settings })),
+  http.get('*/api/v1/public/sites', () => HttpResponse.json({ items: studio.sites.map((site) => ({ ...site })) })),
+  http.get('*/api/v1/public/classes', ({ request }) =>
+    HttpResponse.json({ items: publicClasses(new URL(request.url).searchParams).map((item) => ({ ...item })) }),
+  ),
+  http.get('*/api/v1/classes', ({ request }) => {
+    const items = publicClasses(new URL(request.url).searchParams).map((item) => ({
+      ...item,
+      template: { id: 1, title: item.title, description: item.description, durationMin: 75, color: item.color, tags: [] },
+      status: 'scheduled',
+      myStatus:
+        studio.registrations.find((one) => one.occurrenceId === item.id && one.status !== 'cancelled')?.status ?? null,
+    }));
+    return HttpResponse.json({ items });
+  }),
+  http.get('*/api/v1/clients/:id/upcoming', () =>
+    HttpResponse.json({ items: upcomingItems().map((item) => ({ ...item })) }),
+  ),
+  http.get('*/api/v1/clients/:id/activity', () =>
+    HttpResponse.json({
+      ...paged(studio.activity.map((item) => ({ ...item }))),
+      summary: { total: 3, attended: 1, noShow: 1, lateCancel: 1, upcoming: 0, creditsUsed: 2, attendanceRate: 50 },
+    }),
+  ),
+  http.get('*/api/v1/clients/:id/passes', () => {
+    const active = studio.passes.filter((pass) => pass.status === 'active' || pass.status === 'suspended');
+    const ended = studio.passes.filter((pass) => !active.includes(pass));
+    const totalAvailable = active.reduce((sum, pass) => sum + pass.creditsAvailable, 0);
+    return HttpResponse.json({
+      active: active.map((pass) => ({ ...pass })),
+      ended: ended.map((pass) => ({ ...pass })),
+      totalAvailable,
+      unlimited: active.some((pass) => pass.unlimited),
+    });
+  }),
+  http.get('*/api/v1/passes/:id/ledger', ({ params }) => {
+    const entries = studio.credits[Number(params.id)];
+    return entries ? HttpResponse.json(paged(entries.map((entry) => ({ ...entry })))) : problem(404, 'NOT_FOUND');
+  }),
+  http.get('*/api/v1/pass-types', () => HttpResponse.json(paged(studio.passTypes.map((type) => ({ ...type }))))),
+  http.get('*/api/v1/clients/:id/ledger', () => {
+    const balance = studio.statement.reduce((sum, entry) => sum + entry.amount, 0);
+    const entries = studio.statement.map((entry) => ({ ...entry, for: entry.for as { title: string } | null }));
+    return HttpResponse.json({ ...paged(entries), balance, credit: 0, openCharges: 1 });
+  }),
+  http.get('*/api/v1/dashboard', () =>
+    HttpResponse.json({
+      upcoming: upcomingItems()
+        .slice(0, 5)
+        .map((item) => ({ ...item })),
+      attended: 14,
+      attendanceRate: 93.33,
+      creditsAvailable: 6,
+      unlimited: false,
+      passes: studio.passes.filter((pass) => pass.status === 'active').map((pass) => ({ ...pass })),
+      balance: 3000,
+    }),
+  ),
 ];
+
+export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers];

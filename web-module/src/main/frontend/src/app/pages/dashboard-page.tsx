@@ -21,13 +21,13 @@ export function Component() {
   const dashboard = useClientDashboard();
   const [cancelling, setCancelling] = useState<UpcomingItem | null>(null);
   const book = (
-    <ButtonLink to="/classes">
+    <ButtonLink to="/classes" variant="light">
       <CalendarPlus aria-hidden className="size-5" />
       {t('dashboard:book')}
     </ButtonLink>
   );
   return (
-    <Page title={t('dashboard:title', { name: user?.name ?? '' })} lead={t('dashboard:lead')} actions={book}>
+    <Page title={t('dashboard:title', { name: user?.name ?? '' })} lead={t('dashboard:lead')} actions={book} hero>
       <DataState query={dashboard}>
         {(data) => (
           <div className="space-y-10">

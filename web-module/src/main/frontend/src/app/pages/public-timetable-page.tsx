@@ -10,7 +10,7 @@ export function Component() {
   const [search] = useSearchParams();
   const embed = search.get('embed') === '1';
   return (
-    <Page title={t('timetable:title')} lead={t('timetable:lead')} width="wide">
+    <Page title={t('timetable:title')} lead={t('timetable:lead')} width="wide" hero={!embed}>
       <Timetable actionsOf={(item, close) => <ClassActions item={item} onClose={close} embed={embed} />} />
     </Page>
   );

@@ -10,11 +10,10 @@ import { useLogout } from '@/lib/session';
 export function UserMenu({ user }: { user: Me }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const logout = useLogout();
+  const logout = useLogout(() => navigate('/public/classes'));
   const leave = async () => {
     try {
       await logout.mutateAsync();
-      await navigate('/public/classes');
       notify(t('common:signedOut'));
     } catch {
       notify(t('common:error.signOut'), 'bad');

@@ -8,6 +8,8 @@ const variants = {
   primary: 'bg-brand-600 text-white shadow-sm hover:bg-brand-700 active:bg-brand-900',
   secondary: 'border border-control/60 bg-surface text-ink hover:border-brand-600 hover:bg-brand-50',
   ghost: 'text-brand-700 hover:bg-brand-50',
+  /** On dark ground. */
+  light: 'bg-paper text-brand-900 hover:bg-white',
   danger: 'bg-danger-600 text-white shadow-sm hover:bg-danger-700',
 } as const;
 

@@ -21,6 +21,14 @@ function Curtain() {
   return <div aria-hidden className="fixed inset-0 z-40 bg-brand-900/45" />;
 }
 
+/** The dialog itself takes the focus and is read from its title on, unless a control asks for it. */
+function focusInside(event: Event): void {
+  const content = event.currentTarget as HTMLElement;
+  const wanted = content.querySelector<HTMLElement>('[data-autofocus]');
+  event.preventDefault();
+  (wanted ?? content).focus({ preventScroll: true });
+}
+
 interface DialogProps {
   open: boolean;
   onClose: () => void;
@@ -42,6 +50,7 @@ export function Dialog({ open, onClose, title, description, children, footer, si
         <Curtain />
         <Primitive.Content
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+          onOpenAutoFocus={focusInside}
           className={cn(
             'fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-3xl bg-surface shadow-float outline-none',
             'sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[calc(100%-3rem)] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-3xl',
@@ -72,7 +81,7 @@ export function Dialog({ open, onClose, title, description, children, footer, si
 /** Buttons, the main one last; for forms whose buttons live inside the content use it there too. */
 export function DialogFooter({ children }: { children: ReactNode }) {
   return (
-    <footer className="flex flex-col-reverse gap-3 border-t border-line px-5 py-4 safe-bottom sm:flex-row sm:justify-end sm:px-7 sm:pb-5">
+    <footer className="flex flex-col-reverse gap-3 border-t border-line px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))] sm:flex-row sm:justify-end sm:px-7 sm:pb-5">
       {children}
     </footer>
   );

@@ -32,6 +32,7 @@ export function Tabs({ label, param = 'tab', tabs }: TabsProps) {
       </Primitive.List>
       {tabs.map((tab) => (
         <Primitive.Content key={tab.value} value={tab.value} data-focus-quiet>
+          <h2 className="sr-only">{tab.label}</h2>
           {tab.content}
         </Primitive.Content>
       ))}

@@ -52,8 +52,9 @@ function toSearch(query: Query | undefined): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The tag of a version, as the server writes it into `ETag`. */
 function entityTag(version: number | string): string {
-  return typeof version === 'number' ? `"${version}"` : version;
+  return typeof version === 'number' ? `"v${version}"` : version;
 }
 
 function headersOf(method: string, options: RequestOptions): Headers {

@@ -32,27 +32,29 @@ export function ClassCard({ item, onOpen, compact = false }: ClassCardProps) {
         className={cn('absolute inset-y-0 left-0 w-2', compact && 'lg:w-1.5')}
       />
       <span className={cn('flex items-baseline justify-between gap-3', compact && 'lg:block')}>
-        <span className={cn('font-display text-lg leading-snug font-semibold break-words', compact && 'lg:text-base')}>
+        <span
+          className={cn('font-display text-lg leading-snug font-semibold break-words', compact && 'lg:block lg:text-base')}
+        >
           {item.title}
-        </span>
-        <span className="shrink-0 font-medium text-brand-700 tabular-nums">
+        </span>{' '}
+        <span className={cn('shrink-0 font-medium text-brand-700 tabular-nums', compact && 'lg:mt-0.5 lg:block')}>
           {format.timeRange(item.startsAt, item.endsAt)}
         </span>
-      </span>
+      </span>{' '}
       <span className={cn('mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-muted', compact && 'lg:block')}>
         <span className="flex min-w-0 items-center gap-1.5">
           <UserRound aria-hidden className="size-4 shrink-0" />
           <span className="min-w-0 break-words">{item.trainer.name}</span>
-        </span>
+        </span>{' '}
         <span className="flex min-w-0 items-center gap-1.5">
           <MapPin aria-hidden className="size-4 shrink-0" />
           <span className="min-w-0 break-words">
             {item.room.name}, {item.site.name}
           </span>
         </span>
-      </span>
+      </span>{' '}
       <span className="mt-3 flex flex-wrap gap-2">
-        <OwnBadge item={item} />
+        <OwnBadge item={item} />{' '}
         <SeatsBadge item={item} />
       </span>
     </button>

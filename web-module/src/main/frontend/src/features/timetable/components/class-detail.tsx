@@ -12,12 +12,12 @@ import { SeatsBadge } from './seats-badge';
 
 function Fact({ icon: Icon, label, children }: { icon: LucideIcon; label: string; children: ReactNode }) {
   return (
-    <div className="flex gap-3">
-      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-brand-500" />
-      <div className="min-w-0">
-        <dt className="text-sm text-muted">{label}</dt>
-        <dd className="break-words">{children}</dd>
-      </div>
+    <div className="relative pl-8">
+      <dt className="text-sm text-muted">
+        <Icon aria-hidden className="absolute top-0.5 left-0 size-5 text-brand-500" />
+        {label}
+      </dt>
+      <dd className="break-words">{children}</dd>
     </div>
   );
 }

@@ -39,7 +39,6 @@ export function WeekGrid({ dates, days, onOpen }: DayGroupsProps) {
               'min-w-0 lg:rounded-2xl lg:p-1.5',
               items.length === 0 && 'max-lg:hidden',
               date === today() && 'lg:bg-brand-50',
-              date < today() && 'lg:opacity-70',
             )}
           >
             <DayHeading date={date} stacked />

@@ -1,0 +1,113 @@
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { book } from '@/testing/booking-handlers';
+import { resetFakeStudio, signIn } from '@/testing/fake-studio';
+import { checkPage, launch, openContext, screenshot, watchConsole, type Width } from './support/browser';
+import { serveBuiltSite } from './support/built-site';
+import { routeFakeApi } from './support/fake-api';
+
+interface Case {
+  name: string;
+  path: string;
+  as?: 'client';
+  /** Something to do on the page before it is looked at. */
+  act?: (page: Page) => Promise<void>;
+  /** Dialogs are photographed as the window shows them. */
+  window?: boolean;
+}
+
+const CASES: Case[] = [
+  { name: 'timetable-week', path: '/public/classes' },
+  { name: 'timetable-day', path: '/public/classes?view=day' },
+  { name: 'timetable-list', path: '/public/classes?view=list' },
+  { name: 'timetable-embed', path: '/public/classes?embed=1' },
+  { name: 'class-anonymous', path: '/public/classes?view=list&open=504', window: true },
+  { name: 'class-book', path: '/public/classes?view=list&open=504', as: 'client', window: true },
+  { name: 'class-full', path: '/public/classes?view=list&open=507', as: 'client', window: true },
+  {
+    name: 'class-booked',
+    path: '/classes?view=list&open=504',
+    as: 'client',
+    window: true,
+    act: async (page) => {
+      await page.getByRole('dialog').locator('button[type=submit]').click();
+      await page.getByRole('dialog').getByRole('status').waitFor();
+      await page.getByRole('dialog').getByRole('status').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'login', path: '/login' },
+  { name: 'register', path: '/register?returnTo=/public/classes' },
+  {
+    name: 'register-errors',
+    path: '/register',
+    act: async (page) => page.locator('button[type=submit]').click(),
+  },
+  { name: 'forgot-password', path: '/forgot-password' },
+  { name: 'reset-password', path: '/reset-password?token=good' },
+  { name: 'reset-expired', path: '/reset-password' },
+  { name: 'invitation', path: '/invitation?token=good' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'not-found', path: '/no-such-page' },
+  { name: 'dashboard', path: '/dashboard', as: 'client' },
+  { name: 'classes', path: '/classes', as: 'client' },
+  { name: 'bookings', path: '/bookings', as: 'client' },
+  { name: 'bookings-cancel', path: '/bookings?cancel=506', as: 'client', window: true },
+  { name: 'bookings-waitlist', path: '/bookings?tab=waitlist', as: 'client' },
+  { name: 'bookings-history', path: '/bookings?tab=history', as: 'client' },
+  { name: 'passes', path: '/passes', as: 'client', act: async (page) => page.locator('summary').first().click() },
+  { name: 'account', path: '/account', as: 'client' },
+  { name: 'settings', path: '/settings', as: 'client' },
+];
+
+let browser: Browser;
+let server: Server;
+let baseURL: string;
+
+beforeAll(async () => {
+  ({ baseURL, server } = await serveBuiltSite());
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+beforeEach(() => resetFakeStudio());
+
+/** Waits until the heading is there and no skeleton is. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.waitForFunction(() => document.querySelector('.animate-pulse') === null);
+}
+
+async function open(page: Page, { path, act }: Case): Promise<void> {
+  await page.goto(path);
+  await settle(page);
+  await act?.(page);
+  await settle(page);
+}
+
+describe.each(['phone', 'desktop'] as const)('at %s width', (width: Width) => {
+  describe.each(['hu', 'en'] as const)('in %s', (language) => {
+    it.each(CASES)('$name is accessible', async (one) => {
+      if (one.as === 'client') {
+        signIn({ locale: language });
+        book(501);
+        book(506);
+        book(503);
+      }
+      const context = await openContext(browser, width, baseURL);
+      await context.addInitScript(`localStorage.setItem('functionalfit.language', '${language}')`);
+      await routeFakeApi(context);
+      const page = await context.newPage();
+      const complaints = watchConsole(page);
+      await open(page, one);
+      await screenshot(page, `${one.name}-${width}-${language}`, one.window !== true);
+      await checkPage(page, one.name);
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  });
+});
