@@ -1,0 +1,87 @@
+package com.functionalfit.clients.persistence;
+
+import com.functionalfit.clients.ClientDirectory;
+import com.functionalfit.platform.crypto.FieldCipher;
+import com.functionalfit.platform.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class JpaClientDirectory implements ClientDirectory {
+
+  private static final String FIND =
+      """
+      SELECT c.id, c.full_name, c.kind, u.id AS user_id, u.email, u.status
+      FROM clients c LEFT JOIN users u ON u.id = c.user_id AND u.deleted_at IS NULL
+      WHERE c.id = :id AND c.deleted_at IS NULL AND c.erased_at IS NULL""";
+  private static final String NAMES =
+      "SELECT c.id, c.full_name FROM clients c WHERE c.id IN (:ids)";
+  private static final String CONTACTS =
+      """
+      SELECT c.id, c.full_name, c.phone_enc, u.email
+      FROM clients c LEFT JOIN users u ON u.id = c.user_id AND u.deleted_at IS NULL
+      WHERE c.id IN (:ids)""";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private FieldCipher cipher;
+
+  @Override
+  public Optional<ClientView> find(long clientId) {
+    return Rows.of(em.createNativeQuery(FIND, Tuple.class).setParameter("id", clientId)).stream()
+        .findFirst()
+        .map(JpaClientDirectory::toView);
+  }
+
+  @Override
+  public Map<Long, String> names(Collection<Long> clientIds) {
+    return rows(NAMES, clientIds).stream()
+        .collect(Collectors.toMap(row -> Rows.id(row, "id"), row -> Rows.text(row, "full_name")));
+  }
+
+  @Override
+  public Map<Long, ContactView> contacts(Collection<Long> clientIds) {
+    return rows(CONTACTS, clientIds).stream()
+        .map(this::toContact)
+        .collect(Collectors.toMap(ContactView::id, Function.identity()));
+  }
+
+  @Override
+  public void lock(long clientId) {
+    em.createNativeQuery("SELECT id FROM clients WHERE id = :id FOR UPDATE")
+        .setParameter("id", clientId)
+        .getResultList();
+  }
+
+  private List<Tuple> rows(String sql, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : Rows.of(em.createNativeQuery(sql, Tuple.class).setParameter("ids", ids));
+  }
+
+  private ContactView toContact(Tuple row) {
+    return new ContactView(
+        Rows.id(row, "id"),
+        Rows.text(row, "full_name"),
+        Rows.text(row, "email"),
+        cipher.decrypt(Rows.bytes(row, "phone_enc")));
+  }
+
+  private static ClientView toView(Tuple row) {
+    return new ClientView(
+        Rows.id(row, "id"),
+        Rows.text(row, "full_name"),
+        "technical".equals(Rows.text(row, "kind")),
+        Rows.id(row, "user_id"),
+        Rows.text(row, "email"),
+        Rows.text(row, "status"));
+  }
+}
