@@ -123,6 +123,11 @@ public class ClassSeries extends Stamped {
     return next;
   }
 
+  /** Whether the rule or an added date makes a class before a moment. */
+  public boolean hasInstanceBefore(LocalDateTime moment) {
+    return !recurrence().between(startsLocal, moment).isEmpty();
+  }
+
   /** Ends the rule before a moment, so that nothing is generated from it on. */
   public void endBefore(LocalDateTime cut) {
     rrule = RecurrenceRule.parse(rrule).endingAt(cut.minusSeconds(1)).text();

@@ -1,0 +1,38 @@
+package com.functionalfit.schedule;
+
+import java.time.Instant;
+
+/**
+ * One overlap that stands against a time, as refusals and previews list it (rule CONF-5).
+ *
+ * @param resource room, staff or closure
+ * @param mode block or confirm; what is allowed is no conflict
+ * @param kind event, class or closure
+ * @param id id of what is in the way
+ * @param overlapMinutes whole minutes both take place
+ */
+public record Conflict(
+    String resource,
+    String mode,
+    String kind,
+    long id,
+    String title,
+    Instant startsAt,
+    Instant endsAt,
+    long overlapMinutes) {
+
+  public static final String ROOM = "room";
+  public static final String STAFF = "staff";
+  public static final String CLOSURE = "closure";
+  public static final String BLOCK = "block";
+  public static final String CONFIRM = "confirm";
+  public static final String ALLOW = "allow";
+
+  boolean canBeForced() {
+    return CONFIRM.equals(mode);
+  }
+
+  boolean isClosure() {
+    return CLOSURE.equals(resource);
+  }
+}
