@@ -1,0 +1,26 @@
+package com.functionalfit.clients.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where clients and their consents are kept. */
+public interface Clients {
+
+  /** Stores a new client; its id is known afterwards. */
+  void add(Client client);
+
+  /** A living client; empty when unknown, deleted or erased. */
+  Optional<Client> find(long clientId);
+
+  /** The living client of an account. */
+  Optional<Client> findByUser(long userId);
+
+  /** Writes what was changed, so that versions are current. */
+  void flush();
+
+  /** Stores one more consent. */
+  void add(Consent consent);
+
+  /** Consents of a person, newest first. */
+  List<Consent> listConsents(Consent.Whose whose);
+}

@@ -1,0 +1,57 @@
+package com.functionalfit.clients.persistence;
+
+import com.functionalfit.clients.model.Client;
+import com.functionalfit.clients.model.Clients;
+import com.functionalfit.clients.model.Consent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaClients implements Clients {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public void add(Client client) {
+    em.persist(client);
+  }
+
+  @Override
+  public Optional<Client> find(long clientId) {
+    return Optional.ofNullable(em.find(Client.class, clientId)).filter(Client::isLiving);
+  }
+
+  @Override
+  public Optional<Client> findByUser(long userId) {
+    return em.createQuery("select c from Client c where c.userId = :user", Client.class)
+        .setParameter("user", userId)
+        .getResultStream()
+        .filter(Client::isLiving)
+        .findFirst();
+  }
+
+  @Override
+  public void flush() {
+    em.flush();
+  }
+
+  @Override
+  public void add(Consent consent) {
+    em.persist(consent);
+  }
+
+  @Override
+  public List<Consent> listConsents(Consent.Whose whose) {
+    return em.createQuery(
+            """
+            select c from Consent c where c.clientId = :client or c.userId = :user
+            order by c.createdAt desc, c.id desc""",
+            Consent.class)
+        .setParameter("client", whose.clientId())
+        .setParameter("user", whose.userId())
+        .getResultList();
+  }
+}

@@ -1,0 +1,99 @@
+package com.functionalfit.platform.persistence;
+
+import com.functionalfit.shared.Page;
+import com.functionalfit.shared.PageRequest;
+import com.functionalfit.shared.Sort;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Builds the conditions of a list from the filters somebody asked for, and reads a page of it with
+ * two statements. SQL text comes from the program only; what a person entered is bound.
+ */
+public final class SqlFilter {
+
+  private final StringBuilder sql;
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  /** Starts with everything from FROM on, including a first condition. */
+  public SqlFilter(String fromAndWhere) {
+    this.sql = new StringBuilder(fromAndWhere);
+  }
+
+  /** Adds a condition that needs no parameter, when wanted. */
+  public SqlFilter and(boolean isWanted, String condition) {
+    if (isWanted) {
+      sql.append(" AND ").append(condition);
+    }
+    return this;
+  }
+
+  /** Adds a condition with one parameter, unless its value is null. */
+  public SqlFilter and(String condition, String parameter, Object value) {
+    if (value != null) {
+      sql.append(" AND ").append(condition);
+      parameters.put(parameter, value);
+    }
+    return this;
+  }
+
+  /** Binds a parameter that a condition added before uses. */
+  public SqlFilter with(String parameter, Object value) {
+    parameters.put(parameter, value);
+    return this;
+  }
+
+  /** A pattern that finds a text anywhere in a column; null for null. */
+  public static String containing(String text) {
+    return text == null ? null : "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+  }
+
+  /**
+   * The ORDER BY list of a request.
+   *
+   * @param columns SQL expression by field name
+   * @param otherwise order when nothing was asked for
+   * @param last makes the order total, e.g. the id
+   */
+  public static String order(
+      PageRequest request, Map<String, String> columns, String otherwise, String last) {
+    String wanted =
+        request.sort().stream().map(sort -> term(sort, columns)).collect(Collectors.joining(", "));
+    return (wanted.isEmpty() ? otherwise : wanted) + ", " + last;
+  }
+
+  /** Reads one page: a count, and the rows. */
+  public <T> Page<T> page(
+      EntityManager em,
+      String columns,
+      String order,
+      PageRequest request,
+      Function<Tuple, T> mapper) {
+    Tuple count =
+        Rows.of(bind(em.createNativeQuery("SELECT COUNT(*) AS total " + sql, Tuple.class))).get(0);
+    Query rows =
+        bind(
+            em.createNativeQuery(
+                "SELECT " + columns + " " + sql + " ORDER BY " + order, Tuple.class));
+    rows.setFirstResult(request.offset()).setMaxResults(request.pageSize());
+    return Page.of(Rows.of(rows).stream().map(mapper).toList(), request, Rows.id(count, "total"));
+  }
+
+  private Query bind(Query query) {
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+
+  private static String term(Sort sort, Map<String, String> columns) {
+    String column = columns.get(sort.field());
+    if (column == null) {
+      throw new IllegalArgumentException("Not a field to sort by: " + sort.field());
+    }
+    return column + (sort.ascending() ? " ASC" : " DESC");
+  }
+}

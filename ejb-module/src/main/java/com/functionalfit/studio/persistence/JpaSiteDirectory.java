@@ -1,0 +1,48 @@
+package com.functionalfit.studio.persistence;
+
+import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.studio.SiteDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class JpaSiteDirectory implements SiteDirectory {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public Optional<SiteView> find(long siteId) {
+    return Rows.of(
+            em.createNativeQuery(
+                    "SELECT id, name, slug FROM sites WHERE id = :id AND deleted_at IS NULL",
+                    Tuple.class)
+                .setParameter("id", siteId))
+        .stream()
+        .findFirst()
+        .map(JpaSiteDirectory::toView);
+  }
+
+  @Override
+  public Map<Long, SiteView> list(Collection<Long> siteIds) {
+    if (siteIds.isEmpty()) {
+      return Map.of();
+    }
+    return Rows.of(
+            em.createNativeQuery("SELECT id, name, slug FROM sites WHERE id IN (:ids)", Tuple.class)
+                .setParameter("ids", siteIds))
+        .stream()
+        .map(JpaSiteDirectory::toView)
+        .collect(Collectors.toMap(SiteView::id, Function.identity()));
+  }
+
+  private static SiteView toView(Tuple row) {
+    return new SiteView(Rows.id(row, "id"), Rows.text(row, "name"), Rows.text(row, "slug"));
+  }
+}
