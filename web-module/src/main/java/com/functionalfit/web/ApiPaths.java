@@ -6,12 +6,13 @@ public final class ApiPaths {
   /** Path of version 1 below the application path; every resource's path starts with it. */
   public static final String V1 = "/v1";
 
-  private static final String PUBLIC_PREFIX = "/api" + V1;
-
   private ApiPaths() {}
 
-  /** The absolute path of a resource, for Location headers. */
+  /**
+   * The address of a resource for Location headers. JAX-RS resolves it against the application's
+   * path; the answer carries the absolute path.
+   */
   public static String absolute(String path) {
-    return PUBLIC_PREFIX + path;
+    return V1 + path;
   }
 }

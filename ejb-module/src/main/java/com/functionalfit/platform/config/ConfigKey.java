@@ -30,6 +30,15 @@ public enum ConfigKey {
       true,
       "256-bit keys of the personal columns; the first one encrypts, all decrypt."),
   FUNCTIONALFIT_BLIND_INDEX_KEY(null, "id:base64", true, "256-bit key of the blind index."),
+  FUNCTIONALFIT_AUTH_RATE_PER_MINUTE(
+      "5", "number", false, "Sign-in requests of one kind one client address may make a minute."),
+  FUNCTIONALFIT_API_RATE_PER_MINUTE(
+      null,
+      "number",
+      false,
+      "Requests a signed-in person may make a minute, instead of the setting; 0 is no limit."),
+  FUNCTIONALFIT_PASSWORD_CHECKS(
+      "2", "number", false, "Passwords checked at the same time; each takes 19 MiB."),
   FUNCTIONALFIT_ADMIN_NAME(null, "text", false, "Name of the first admin, at first start."),
   FUNCTIONALFIT_ADMIN_EMAIL(null, "e-mail", false, "E-mail of the first admin, at first start."),
   FUNCTIONALFIT_ADMIN_PASSWORD(null, "text", true, "Password of the first admin, at first start."),

@@ -1,0 +1,21 @@
+package com.functionalfit.identity;
+
+import java.time.Instant;
+
+/**
+ * A living session or token, as its owner sees it.
+ *
+ * @param kind session or token
+ * @param name what the owner calls a token; may be null
+ * @param current whether the request came with it
+ */
+public record SessionView(
+    long id,
+    String kind,
+    String name,
+    String ip,
+    String userAgent,
+    Instant createdAt,
+    Instant lastSeenAt,
+    Instant expiresAt,
+    boolean current) {}
