@@ -1,0 +1,114 @@
+package com.functionalfit.booking.persistence;
+
+import com.functionalfit.schedule.RegistrationFacts;
+import com.functionalfit.shared.TimeRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Answers the schedule's questions about registrations. */
+@ApplicationScoped
+class JpaRegistrationFacts implements RegistrationFacts {
+
+  @PersistenceContext(unitName = "functionalfit")
+  private EntityManager em;
+
+  @Override
+  public Map<Long, Integer> claims(Collection<Long> occurrenceIds) {
+    if (occurrenceIds.isEmpty()) {
+      return Map.of();
+    }
+    return rows(
+            "SELECT occurrence_id AS id, COUNT(*) AS value FROM class_registrations"
+                + " WHERE occurrence_id IN (:ids) AND status = 'waitlist'"
+                + " AND skip_reason IS NULL GROUP BY occurrence_id",
+            query -> query.setParameter("ids", occurrenceIds))
+        .stream()
+        .collect(
+            Collectors.toMap(
+                JpaRegistrationFacts::id, row -> ((Number) row.get("value")).intValue()));
+  }
+
+  @Override
+  public Map<Long, String> statuses(long clientId, Collection<Long> occurrenceIds) {
+    if (occurrenceIds.isEmpty()) {
+      return Map.of();
+    }
+    return statuses(
+        rows(
+            "SELECT occurrence_id AS id, status AS value FROM class_registrations"
+                + " WHERE client_id = :client AND status <> 'cancelled'"
+                + " AND occurrence_id IN (:ids)",
+            query -> query.setParameter("client", clientId).setParameter("ids", occurrenceIds)));
+  }
+
+  @Override
+  public Map<Long, String> statuses(long clientId, TimeRange startingIn) {
+    return statuses(
+        rows(
+            "SELECT r.occurrence_id AS id, r.status AS value FROM class_registrations r"
+                + " JOIN class_occurrences o ON o.id = r.occurrence_id"
+                + " WHERE r.client_id = :client AND r.status <> 'cancelled'"
+                + " AND o.starts_at >= :start AND o.starts_at < :end",
+            query ->
+                query
+                    .setParameter("client", clientId)
+                    .setParameter("start", startingIn.start())
+                    .setParameter("end", startingIn.end())));
+  }
+
+  @Override
+  public Audience audience(Collection<Long> occurrenceIds) {
+    if (occurrenceIds.isEmpty()) {
+      return new Audience(0, 0);
+    }
+    Tuple counts =
+        rows(
+                "SELECT COUNT(DISTINCT IF(c.user_id IS NULL, NULL, c.id)) AS told,"
+                    + " COUNT(DISTINCT IF(c.user_id IS NULL, c.id, NULL)) AS untold"
+                    + " FROM class_registrations r JOIN clients c ON c.id = r.client_id"
+                    + " WHERE r.occurrence_id IN (:ids) AND r.status IN ('booked', 'waitlist')",
+                query -> query.setParameter("ids", occurrenceIds))
+            .get(0);
+    return new Audience(
+        ((Number) counts.get("told")).intValue(), ((Number) counts.get("untold")).intValue());
+  }
+
+  @Override
+  public Collection<Long> withAttendance(Collection<Long> occurrenceIds) {
+    if (occurrenceIds.isEmpty()) {
+      return Set.of();
+    }
+    Set<Long> found = new HashSet<>();
+    rows(
+            "SELECT DISTINCT occurrence_id AS id FROM class_registrations"
+                + " WHERE occurrence_id IN (:ids) AND status IN ('attended', 'no_show')",
+            query -> query.setParameter("ids", occurrenceIds))
+        .forEach(row -> found.add(id(row)));
+    return found;
+  }
+
+  private List<Tuple> rows(String sql, UnaryOperator<Query> bind) {
+    @SuppressWarnings("unchecked") // the query's result class
+    List<Tuple> rows = bind.apply(em.createNativeQuery(sql, Tuple.class)).getResultList();
+    return rows;
+  }
+
+  private static Map<Long, String> statuses(List<Tuple> rows) {
+    return rows.stream()
+        .collect(Collectors.toMap(JpaRegistrationFacts::id, row -> (String) row.get("value")));
+  }
+
+  private static long id(Tuple row) {
+    return ((Number) row.get("id")).longValue();
+  }
+}
