@@ -78,7 +78,8 @@ public class SettingsService {
   }
 
   private SettingsView view(List<SettingRow> stored) {
-    return SettingViews.of(stored, rows.editors(), rows.technicalGuest(), version(stored));
+    return SettingViews.of(
+        stored, rows.editors(), rows.technicalGuest(), version(stored), caller.get().locale());
   }
 
   private static Map<String, Object> plainValues(List<SettingRow> stored) {

@@ -9,12 +9,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Entity tags of single resources. The tag is the row's version, so that the version a client saw
  * can be compared in the transaction that changes the row.
  */
 public final class Preconditions {
+
+  // What stands behind a dash tells representations of one version apart, see ContentTags.
+  private static final Pattern TAG = Pattern.compile("\"v(\\d{1,9})(?:-[0-9a-f]+)?\"");
 
   private Preconditions() {}
 
@@ -52,10 +57,17 @@ public final class Preconditions {
       return OptionalInt.empty();
     }
     String text = header.strip();
-    if (!text.matches("\"v\\d{1,9}\"")) {
+    Matcher tag = TAG.matcher(text);
+    if (!tag.matches()) {
       throw new ProblemException(ProblemCode.STALE);
     }
-    return OptionalInt.of(Integer.parseInt(text.substring(2, text.length() - 1)));
+    return OptionalInt.of(Integer.parseInt(tag.group(1)));
+  }
+
+  /** As {@link #optional}, with null for "any version". */
+  public static Integer orNull(HttpHeaders headers) {
+    OptionalInt version = optional(headers);
+    return version.isPresent() ? version.getAsInt() : null;
   }
 
   private static boolean isRead(Request request) {

@@ -33,6 +33,11 @@ public final class QueryValues {
     throw Refusal.invalid(name, FieldError.RANGE);
   }
 
+  /** Trimmed text; null when absent or empty. */
+  public static String text(String text) {
+    return isAbsent(text) ? null : text.strip();
+  }
+
   /** A date of the studio zone; null when absent. */
   public static LocalDate date(String name, String text) {
     if (isAbsent(text)) {
