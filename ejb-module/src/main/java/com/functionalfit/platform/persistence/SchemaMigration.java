@@ -40,6 +40,9 @@ public class SchemaMigration {
             .dataSource(dataSource)
             .locations("classpath:db/migration")
             .validateMigrationNaming(true)
+            // The server may have made the tables of its batch job repository before us.
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
             .cleanDisabled(true)
             .load();
     MigrateResult result = flyway.migrate();

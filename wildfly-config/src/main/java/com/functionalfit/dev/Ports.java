@@ -1,0 +1,45 @@
+package com.functionalfit.dev;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** Finds free ports and looks at busy ones. */
+final class Ports {
+
+  private static final int CONNECT_TIMEOUT_MS = 2000;
+
+  private Ports() {}
+
+  /** A port that was free a moment ago. */
+  static int free() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new StartFailed("No free port can be found on this machine.", e);
+    }
+  }
+
+  /** Refuses to go on when somebody else listens on the port. */
+  static void requireFree(int port, String purpose) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(port));
+    } catch (IOException e) {
+      throw new StartFailed(
+          "Port " + port + " is in use: stop the program that holds it, " + purpose + " needs it.",
+          e);
+    }
+  }
+
+  /** Refuses to go on when nobody listens there. */
+  static void requireReachable(String host, int port, String what) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host, port), CONNECT_TIMEOUT_MS);
+    } catch (IOException e) {
+      throw new StartFailed(what + " at " + host + ":" + port + " cannot be reached.", e);
+    }
+  }
+}

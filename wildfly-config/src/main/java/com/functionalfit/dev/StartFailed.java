@@ -1,0 +1,15 @@
+package com.functionalfit.dev;
+
+/** The stack cannot run; the message is one sentence a developer can act on. */
+public class StartFailed extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public StartFailed(String message) {
+    super(message);
+  }
+
+  public StartFailed(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
