@@ -8,10 +8,8 @@ import com.functionalfit.identity.UserCreated;
 import com.functionalfit.identity.UserRemoved;
 import com.functionalfit.identity.UserRenamed;
 import com.functionalfit.identity.UserRoleChanged;
-import com.functionalfit.platform.crypto.BlindIndex;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.platform.time.StudioClock;
-import com.functionalfit.shared.PhoneNumber;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,7 +24,7 @@ class AccountFollower {
   @Inject private Clients clients;
   @Inject private ClientJournal journal;
   @Inject private StudioClock clock;
-  @Inject private BlindIndex blindIndex;
+  @Inject private ClientProfileEditor editor;
   @Inject private Event<ClientRemoved> removals;
 
   void onCreated(@Observes UserCreated user) {
@@ -71,9 +69,8 @@ class AccountFollower {
 
   private Client create(long userId, String name, ClientDraft draft) {
     Client client = new Client(name, userId, clock.today());
-    client.changePhone(
-        PhoneNumber.check("phone", draft.phone()),
-        blindIndex.of(PhoneNumber.normalise(draft.phone())));
+    editor.check(draft.phone(), draft.dateOfBirth());
+    editor.changePhone(client, draft.phone());
     client.changeDateOfBirth(draft.dateOfBirth());
     client.changeEmergencyContact(draft.emergencyContactName(), draft.emergencyContactPhone());
     client.changeNotes(draft.notes());

@@ -24,6 +24,9 @@ public interface UserDirectory {
   /** A living user; empty when unknown or deleted. */
   Optional<UserEntry> find(long userId);
 
+  /** A living user as the API shows it; empty when unknown or deleted. */
+  Optional<UserView> findView(long userId);
+
   /** A living user by address, in any spelling. */
   Optional<UserEntry> findByEmail(String email);
 

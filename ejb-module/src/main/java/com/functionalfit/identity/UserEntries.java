@@ -23,6 +23,11 @@ class UserEntries implements UserDirectory {
   }
 
   @Override
+  public Optional<UserView> findView(long userId) {
+    return views.find(userId);
+  }
+
+  @Override
   public Optional<UserEntry> findByEmail(String email) {
     return views.entryByEmail(EmailAddress.normalise(email));
   }

@@ -4,12 +4,9 @@ import com.functionalfit.identity.StaffDraft;
 import com.functionalfit.identity.UserCreated;
 import com.functionalfit.identity.UserRoleChanged;
 import com.functionalfit.platform.security.Roles;
-import com.functionalfit.shared.FieldError;
 import com.functionalfit.shared.PhoneNumber;
-import com.functionalfit.shared.Refusal;
 import com.functionalfit.staff.model.StaffProfile;
 import com.functionalfit.staff.model.StaffProfiles;
-import com.functionalfit.studio.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,7 +18,7 @@ class AccountFollower {
 
   @Inject private StaffProfiles profiles;
   @Inject private StaffJournal journal;
-  @Inject private SiteDirectory sites;
+  @Inject private StaffProfileEditor editor;
 
   void onCreated(@Observes UserCreated user) {
     if (needsProfile(user.role())) {
@@ -42,18 +39,12 @@ class AccountFollower {
     StaffProfile profile = new StaffProfile(userId, orElse(draft.isAvailableForBooking(), true));
     profile.introduce(draft.bio(), draft.specialization(), draft.skills());
     profile.changePhone(PhoneNumber.check("staff.phone", draft.phone()));
-    profile.employ(existing(draft.defaultSiteId()), draft.defaultHourlyRate());
+    profile.employ(
+        editor.existing("staff.defaultSiteId", draft.defaultSiteId()), draft.defaultHourlyRate());
     profile.present(profile.isAvailableForBooking(), orElse(draft.isVisible(), true));
     profile.chooseDailySchedule(orElse(draft.dailySchedule(), false));
     profiles.add(profile);
     journal.created(profile);
-  }
-
-  private Long existing(Long siteId) {
-    if (siteId != null && sites.find(siteId).isEmpty()) {
-      throw Refusal.invalid("staff.defaultSiteId", FieldError.UNKNOWN);
-    }
-    return siteId;
   }
 
   private static boolean needsProfile(String role) {

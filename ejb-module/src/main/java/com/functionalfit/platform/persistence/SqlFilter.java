@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,12 +77,29 @@ public final class SqlFilter {
       Function<Tuple, T> mapper) {
     Tuple count =
         Rows.of(bind(em.createNativeQuery("SELECT COUNT(*) AS total " + sql, Tuple.class))).get(0);
+    List<T> items = list(em, columns, order, request.offset(), request.pageSize(), mapper);
+    return Page.of(items, request, Rows.id(count, "total"));
+  }
+
+  /** Reads the first rows. */
+  public <T> List<T> list(
+      EntityManager em, String columns, String order, int limit, Function<Tuple, T> mapper) {
+    return list(em, columns, order, 0, limit, mapper);
+  }
+
+  private <T> List<T> list(
+      EntityManager em,
+      String columns,
+      String order,
+      int offset,
+      int limit,
+      Function<Tuple, T> mapper) {
     Query rows =
         bind(
             em.createNativeQuery(
                 "SELECT " + columns + " " + sql + " ORDER BY " + order, Tuple.class));
-    rows.setFirstResult(request.offset()).setMaxResults(request.pageSize());
-    return Page.of(Rows.of(rows).stream().map(mapper).toList(), request, Rows.id(count, "total"));
+    rows.setFirstResult(offset).setMaxResults(limit);
+    return Rows.of(rows).stream().map(mapper).toList();
   }
 
   private Query bind(Query query) {

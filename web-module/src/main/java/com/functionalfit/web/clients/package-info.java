@@ -1,0 +1,2 @@
+/** Routes of clients and their consents. */
+package com.functionalfit.web.clients;

@@ -1,0 +1,63 @@
+package com.functionalfit.web.profile;
+
+import com.functionalfit.clients.OwnClientProfile;
+import com.functionalfit.identity.UserView;
+import com.functionalfit.profile.MeView;
+import com.functionalfit.staff.StaffCards.StaffCard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a person sees of themselves; fields of a profile they do not have are null. */
+record MeResponse(
+    long id,
+    String name,
+    String email,
+    String role,
+    String status,
+    String locale,
+    boolean twoFactorEnabled,
+    Instant lastLoginAt,
+    UserView.StaffPart staff,
+    UserView.ClientPart client,
+    int version,
+    String phone,
+    LocalDate dateOfBirth,
+    String emergencyContactName,
+    String emergencyContactPhone,
+    String bio,
+    String specialization,
+    List<String> skills,
+    String csrfToken) {
+
+  /**
+   * Writes out all parts.
+   *
+   * @param csrfToken null for bearer callers
+   */
+  static MeResponse of(MeView me, String csrfToken) {
+    UserView user = me.user();
+    OwnClientProfile client = me.client();
+    StaffCard card = me.staff();
+    return new MeResponse(
+        user.id(),
+        user.name(),
+        user.email(),
+        user.role(),
+        user.status(),
+        user.locale(),
+        user.twoFactorEnabled(),
+        user.lastLoginAt(),
+        user.staff(),
+        user.client(),
+        user.version(),
+        me.phone(),
+        client == null ? null : client.dateOfBirth(),
+        client == null ? null : client.emergencyContactName(),
+        client == null ? null : client.emergencyContactPhone(),
+        card == null ? null : card.bio(),
+        card == null ? null : card.specialization(),
+        card == null ? null : card.skills(),
+        csrfToken);
+  }
+}

@@ -1,0 +1,2 @@
+/** Routes of staff profiles. */
+package com.functionalfit.web.staff;
