@@ -1,5 +1,7 @@
 package com.functionalfit.schedule;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.functionalfit.platform.security.Caller;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.shared.FieldError;
@@ -63,12 +65,29 @@ public class ConflictCheck {
    * @throws Refusal VALIDATION unknown on {@code roomId} or {@code trainerId}
    */
   public void requireUsable(long roomId, long staffId) {
-    if (rooms.find(roomId).filter(RoomView::isActive).isEmpty()) {
+    if (!isUsableRoom(roomId)) {
       throw Refusal.invalid("roomId", FieldError.UNKNOWN);
     }
-    if (staff.find(staffId).filter(StaffDirectory.StaffView::isActive).isEmpty()) {
+    if (!isUsableStaff(staffId)) {
       throw Refusal.invalid("trainerId", FieldError.UNKNOWN);
     }
+  }
+
+  /** Rooms and people among the slots' that something new may be planned with. */
+  record Usable(Set<Long> roomIds, Set<Long> staffIds) {}
+
+  Usable usable(Collection<Slot> slots) {
+    return new Usable(
+        slots.stream().map(Slot::roomId).distinct().filter(this::isUsableRoom).collect(toSet()),
+        slots.stream().map(Slot::staffId).distinct().filter(this::isUsableStaff).collect(toSet()));
+  }
+
+  boolean isUsableRoom(long roomId) {
+    return rooms.find(roomId).filter(RoomView::isActive).isPresent();
+  }
+
+  boolean isUsableStaff(long staffId) {
+    return staff.find(staffId).filter(StaffDirectory.StaffView::isActive).isPresent();
   }
 
   private ConflictModes modes(Set<Long> roomIds) {

@@ -66,8 +66,8 @@ class MoveCheck {
     long templateId = targets.head().templateId();
     List<Taken> taken =
         occurrences
-            .listTaken(templateId, moves.stream().map(move -> move.to().time().start()).toList())
-            .values()
+            .listTaken(
+                List.of(templateId), moves.stream().map(move -> move.to().time().start()).toList())
             .stream()
             .filter(other -> !own.contains(other.id()))
             .toList();

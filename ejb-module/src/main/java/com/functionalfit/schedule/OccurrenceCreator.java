@@ -31,11 +31,11 @@ class OccurrenceCreator {
             .find(command.templateId())
             .orElseThrow(() -> Refusal.invalid("templateId", FieldError.UNKNOWN));
     Plan plan = plan(command, template);
-    check.requireUsable(plan.roomId(), plan.trainerId());
     check.lock(List.of(plan.roomId()), List.of(plan.trainerId()));
+    check.requireUsable(plan.roomId(), plan.trainerId());
     DuplicateStarts.refuse(
         template.title(),
-        occurrences.listTaken(plan.templateId(), List.of(plan.time().start())).values());
+        occurrences.listTaken(List.of(plan.templateId()), List.of(plan.time().start())));
     Slot slot = new Slot(plan.time(), plan.roomId(), plan.trainerId());
     Verdict verdict = check.open(List.of(slot)).judge(slot);
     ClassOccurrence made = new ClassOccurrence(plan, verdict.admit(command.force()));

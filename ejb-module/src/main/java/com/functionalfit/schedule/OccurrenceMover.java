@@ -55,9 +55,14 @@ class OccurrenceMover {
     }
     Map<Long, Verdict> verdicts = check.judge(targets, moves, command.edit().force());
     seriesEdits.afterMove(targets, command, shift);
-    apply(moves, verdicts);
+    write(moves, verdicts);
     return new Moved(
         moves.stream().map(move -> move.occurrence().id()).toList(), targets.skipped());
+  }
+
+  /** Moves classes that are locked already; all or none. */
+  void moveAll(EditTargets targets, List<Move> moves, boolean force) {
+    write(moves, check.judge(targets, moves, force));
   }
 
   private void requireMovable(ClassOccurrence head) {
@@ -107,7 +112,7 @@ class OccurrenceMover {
   }
 
   /** Writes the furthest first, so that no class passes over the start of the next one. */
-  private void apply(List<Move> moves, Map<Long, Verdict> verdicts) {
+  private void write(List<Move> moves, Map<Long, Verdict> verdicts) {
     List<Move> order = new ArrayList<>(moves);
     Comparator<Move> byStart = Comparator.comparing(move -> move.from().time().start());
     Move first = moves.get(0);

@@ -193,6 +193,11 @@ public class ClassOccurrence extends Stamped {
     return booked;
   }
 
+  /** Whether nobody has a seat or waits for one. */
+  public boolean isEmpty() {
+    return booked == 0 && waiting == 0;
+  }
+
   public OccurrenceStatus status() {
     return status;
   }

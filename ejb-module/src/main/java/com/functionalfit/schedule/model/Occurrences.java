@@ -4,7 +4,6 @@ import com.functionalfit.shared.TimeRange;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Dated classes. */
@@ -14,7 +13,7 @@ public interface Occurrences {
   record Where(long id, long templateId, Long seriesId, long roomId, long trainerId) {}
 
   /** A class that has a start already. */
-  record Taken(long id, TimeRange time) {}
+  record Taken(long id, long templateId, TimeRange time) {}
 
   void add(ClassOccurrence occurrence);
 
@@ -34,11 +33,28 @@ public interface Occurrences {
   /** Locks rows in ascending order of id, then reads them as they are now, by start. */
   List<ClassOccurrence> lock(Collection<Long> ids);
 
-  /** Classes of a template at these starts, cancelled ones included, by start. */
-  Map<Instant, Taken> listTaken(long templateId, Collection<Instant> starts);
+  /** Classes of the templates at any of these starts, cancelled ones included. */
+  List<Taken> listTaken(Collection<Long> templateIds, Collection<Instant> starts);
 
-  /** Scheduled classes of a template that have not begun: how many. */
-  long countFuture(long templateId, Instant now);
+  /** A scheduled class that has not begun, where somebody asks whether there are any. */
+  record Upcoming(long id, String title, TimeRange time) {}
+
+  /** Scheduled classes of a template that have not begun, by start. */
+  List<Upcoming> listUpcomingOfTemplate(long templateId, Instant now);
+
+  /** Scheduled classes in a room that have not begun, by start. */
+  List<Upcoming> listUpcomingInRoom(long roomId, Instant now);
+
+  /** Scheduled classes of the trainer with this user account that have not begun, by start. */
+  List<Upcoming> listUpcomingOfUser(long userId, Instant now);
+
+  /**
+   * Scheduled classes that overlap a time, by start.
+   *
+   * @param siteId null for all sites
+   * @param roomId null for all rooms
+   */
+  List<Upcoming> listScheduledIn(Long siteId, Long roomId, TimeRange time);
 
   /** Takes classes that ended by now from scheduled to completed (rule CLS-9); how many. */
   int completeEnded(Instant now);

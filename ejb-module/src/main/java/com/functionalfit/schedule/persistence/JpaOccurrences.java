@@ -1,8 +1,8 @@
 package com.functionalfit.schedule.persistence;
 
 import com.functionalfit.platform.persistence.SqlErrors;
+import com.functionalfit.schedule.BusyTimes;
 import com.functionalfit.schedule.model.ClassOccurrence;
-import com.functionalfit.schedule.model.OccurrenceStatus;
 import com.functionalfit.schedule.model.Occurrences;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
@@ -11,13 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaOccurrences implements Occurrences {
@@ -27,6 +29,12 @@ class JpaOccurrences implements Occurrences {
       select new com.functionalfit.schedule.model.Occurrences$Where(
           o.id, o.templateId, o.seriesId, o.roomId, o.trainerId)
       from ClassOccurrence o where\s""";
+
+  private static final String SCHEDULED =
+      """
+      SELECT o.id, t.title, o.starts_at, o.ends_at
+      FROM class_occurrences o JOIN class_templates t ON t.id = o.template_id
+      WHERE o.status = 'scheduled' AND\s""";
 
   @PersistenceContext private EntityManager em;
 
@@ -83,42 +91,96 @@ class JpaOccurrences implements Occurrences {
   }
 
   @Override
-  public Map<Instant, Taken> listTaken(long templateId, Collection<Instant> starts) {
+  public List<Taken> listTaken(Collection<Long> templateIds, Collection<Instant> starts) {
     if (starts.isEmpty()) {
-      return Map.of();
+      return List.of();
     }
     return em.createQuery(
             """
             select o from ClassOccurrence o
-            where o.templateId = :template and o.startsAt in :starts""",
+            where o.templateId in :templates and o.startsAt in :starts""",
             ClassOccurrence.class)
-        .setParameter("template", templateId)
+        .setParameter("templates", templateIds)
         .setParameter("starts", starts)
         .getResultStream()
-        .map(o -> new Taken(o.id(), new TimeRange(o.time().start(), o.time().end())))
-        .collect(Collectors.toMap(taken -> taken.time().start(), taken -> taken));
+        .map(o -> new Taken(o.id(), o.templateId(), o.time()))
+        .toList();
   }
 
   @Override
-  public long countFuture(long templateId, Instant now) {
-    return em.createQuery(
-            """
-            select count(o) from ClassOccurrence o
-            where o.templateId = :template and o.status = :scheduled and o.startsAt > :now""",
-            Long.class)
-        .setParameter("template", templateId)
-        .setParameter("scheduled", OccurrenceStatus.SCHEDULED)
-        .setParameter("now", now)
-        .getSingleResult();
+  public List<Upcoming> listUpcomingOfTemplate(long templateId, Instant now) {
+    return upcoming("o.template_id = :id", templateId, now);
+  }
+
+  @Override
+  public List<Upcoming> listUpcomingInRoom(long roomId, Instant now) {
+    return upcoming("o.room_id = :id", roomId, now);
+  }
+
+  @Override
+  public List<Upcoming> listUpcomingOfUser(long userId, Instant now) {
+    return upcoming(
+        "o.trainer_id = (SELECT p.id FROM staff_profiles p WHERE p.user_id = :id)", userId, now);
+  }
+
+  @Override
+  public List<Upcoming> listScheduledIn(Long siteId, Long roomId, TimeRange time) {
+    Map<String, Object> parameters = new HashMap<>();
+    StringBuilder where =
+        new StringBuilder("o.starts_at > :earliest AND o.starts_at < :end AND o.ends_at > :start");
+    parameters.put("earliest", time.start().minus(BusyTimes.LONGEST_SESSION));
+    parameters.put("start", time.start());
+    parameters.put("end", time.end());
+    if (siteId != null) {
+      where.append(" AND o.room_id IN (SELECT r.id FROM rooms r WHERE r.site_id = :site)");
+      parameters.put("site", siteId);
+    }
+    if (roomId != null) {
+      where.append(" AND o.room_id = :room");
+      parameters.put("room", roomId);
+    }
+    return scheduled(where.toString(), parameters);
+  }
+
+  private List<Upcoming> upcoming(String where, long id, Instant now) {
+    return scheduled("o.starts_at > :now AND " + where, Map.of("id", id, "now", now));
+  }
+
+  private List<Upcoming> scheduled(String where, Map<String, Object> parameters) {
+    Query query =
+        em.createNativeQuery(SCHEDULED + where + " ORDER BY o.starts_at, o.id", Tuple.class);
+    parameters.forEach(query::setParameter);
+    @SuppressWarnings("unchecked") // a native query with a result class is untyped in JPA
+    List<Tuple> rows = query.getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new Upcoming(
+                    Rows.id(row, "id"),
+                    Rows.text(row, "title"),
+                    new TimeRange(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"))))
+        .toList();
   }
 
   @Override
   public int completeEnded(Instant now) {
-    return em.createNativeQuery(
-            """
-            UPDATE class_occurrences SET status = 'completed', version = version + 1
-            WHERE status = 'scheduled' AND ends_at <= :now""")
-        .setParameter("now", now)
-        .executeUpdate();
+    // Found first and locked by id: an update by status would lock in the order of its index.
+    List<?> ended =
+        em.createNativeQuery(
+                """
+                SELECT id FROM class_occurrences
+                WHERE status = 'scheduled' AND starts_at < :now AND ends_at <= :now
+                ORDER BY id LIMIT 1000""")
+            .setParameter("now", now)
+            .getResultList();
+    return ended.isEmpty()
+        ? 0
+        : em.createNativeQuery(
+                """
+                UPDATE class_occurrences SET status = 'completed', version = version + 1
+                WHERE id IN (:ids) AND status = 'scheduled'
+                ORDER BY id""")
+            .setParameter("ids", ended)
+            .executeUpdate();
   }
 }

@@ -1,0 +1,107 @@
+package com.functionalfit.web.schedule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.schedule.OccurrenceQuery;
+import com.functionalfit.schedule.PublicClass;
+import com.functionalfit.schedule.PublicTimetable;
+import com.functionalfit.schedule.Refs.SiteRef;
+import com.functionalfit.schedule.TimetableCache;
+import com.functionalfit.schedule.TimetableCache.Answer;
+import com.functionalfit.web.ApiPaths;
+import com.functionalfit.web.json.JsonConfiguration;
+import com.functionalfit.web.json.ListResponse;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The timetable anybody can read. */
+@Path(ApiPaths.V1 + "/public/classes")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Public")
+public class PublicClassesResource {
+
+  private static final String CACHING = "public, max-age=30";
+
+  @Inject private PublicTimetable timetable;
+  @Inject private TimetableCache cache;
+  @Inject private StudioClock clock;
+
+  @GET
+  @PermitAll
+  @Operation(summary = "Lists scheduled public classes that have not begun")
+  public Response list(@BeanParam ClassFilter filter, @Context Request request) {
+    OccurrenceQuery query = filter.toPublicQuery(clock);
+    Answer answer = cache.get(query, () -> bytes(timetable.list(query)));
+    EntityTag tag = new EntityTag(answer.tag());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder builder =
+        unchanged != null ? unchanged : Response.ok(answer.bytes()).tag(tag);
+    return builder.header(HttpHeaders.CACHE_CONTROL, CACHING).build();
+  }
+
+  private static byte[] bytes(List<PublicClass> classes) {
+    try {
+      return JsonConfiguration.mapper()
+          .writeValueAsBytes(ListResponse.of(classes.stream().map(Item::of).toList()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The timetable is no JSON", e);
+    }
+  }
+
+  private record Room(long id, String name, String color) {}
+
+  private record Trainer(long id, String name, String bio) {}
+
+  private record Item(
+      long id,
+      String title,
+      String description,
+      Instant startsAt,
+      Instant endsAt,
+      int durationMinutes,
+      SiteRef site,
+      Room room,
+      Trainer trainer,
+      int capacity,
+      int availableSpots,
+      boolean isFull,
+      int waitlistCount,
+      String color,
+      int creditsRequired) {
+
+    static Item of(PublicClass view) {
+      return new Item(
+          view.id(),
+          view.title(),
+          view.description(),
+          view.startsAt(),
+          view.endsAt(),
+          view.durationMinutes(),
+          view.room().site(),
+          new Room(view.room().id(), view.room().name(), view.room().color()),
+          new Trainer(view.trainer().id(), view.trainer().name(), view.trainerBio()),
+          view.capacity(),
+          view.availableSpots(),
+          view.isFull(),
+          view.waitlistCount(),
+          view.color(),
+          view.creditsRequired());
+    }
+  }
+}
