@@ -29,7 +29,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Another zone than the studio's proves that the device zone takes no part.
     env: { TZ: 'America/New_York', VITE_API_ORIGIN: 'http://localhost:3000' },
   },
