@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['e2e/**/*.e2e.ts'],
+    // vitest gives BASE_URL a meaning of its own inside the tests.
+    env: { E2E_BASE_URL: process.env.BASE_URL ?? 'http://localhost:8080' },
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 120_000,

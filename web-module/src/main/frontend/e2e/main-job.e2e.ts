@@ -5,11 +5,11 @@ import { checkPage, launch, openContext, screenshot, watchConsole, type Width } 
 import { type PreparedClass, StudioAdmin } from './support/studio';
 import { type Translate, translator } from './support/texts';
 
-const baseURL = process.env.BASE_URL ?? 'http://localhost:8080';
+const baseURL = process.env.E2E_BASE_URL ?? '';
 
 let browser: Browser;
-let admin: StudioAdmin;
-let restoreQuietHours: () => Promise<void>;
+let admin: StudioAdmin | undefined;
+let restoreQuietHours: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
   browser = await launch();
@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await restoreQuietHours();
-  await admin.close();
+  await restoreQuietHours?.();
+  await admin?.close();
   await browser.close();
 });
 
@@ -124,7 +124,7 @@ it.each([
 ] as const)('books, waits, cancels and is promoted at $width width', async ({ width, locale }) => {
   const t = translator(locale);
   const run = Date.now().toString(36);
-  const prepared = await admin.prepareClass(`Próbaóra ${width} ${run}`, 1);
+  const prepared = await admin!.prepareClass(`Próbaóra ${width} ${run}`, 1);
 
   const first = await Visitor.arrive('first', width, locale);
   await first.openClass(prepared);

@@ -1,9 +1,10 @@
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locale } from '@/lib/api/types';
 import { book } from '@/testing/booking-handlers';
 import { resetFakeStudio, signIn } from '@/testing/fake-studio';
-import { checkPage, launch, openContext, screenshot, watchConsole, type Width } from './support/browser';
+import { checkFit, checkPage, launch, openContext, screenshot, watchConsole, type Width } from './support/browser';
 import { serveBuiltSite } from './support/built-site';
 import { routeFakeApi } from './support/fake-api';
 
@@ -89,25 +90,41 @@ async function open(page: Page, { path, act }: Case): Promise<void> {
   await settle(page);
 }
 
-describe.each(['phone', 'desktop'] as const)('at %s width', (width: Width) => {
+interface Setting {
+  width: Width;
+  language: Locale;
+}
+
+/** Opens the case in a browser of its own against the fake studio, looks at it, and listens for complaints. */
+async function withPage(one: Case, { width, language }: Setting, look: (page: Page) => Promise<void>): Promise<void> {
+  if (one.as === 'client') {
+    signIn({ locale: language });
+    book(501);
+    book(506);
+    book(503);
+  }
+  const context = await openContext(browser, width, baseURL);
+  await context.addInitScript(`localStorage.setItem('functionalfit.language', '${language}')`);
+  await routeFakeApi(context);
+  const page = await context.newPage();
+  const complaints = watchConsole(page);
+  await open(page, one);
+  await look(page);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+describe.each(['phone', 'desktop'] as const)('at %s width', (width) => {
   describe.each(['hu', 'en'] as const)('in %s', (language) => {
     it.each(CASES)('$name is accessible', async (one) => {
-      if (one.as === 'client') {
-        signIn({ locale: language });
-        book(501);
-        book(506);
-        book(503);
-      }
-      const context = await openContext(browser, width, baseURL);
-      await context.addInitScript(`localStorage.setItem('functionalfit.language', '${language}')`);
-      await routeFakeApi(context);
-      const page = await context.newPage();
-      const complaints = watchConsole(page);
-      await open(page, one);
-      await screenshot(page, `${one.name}-${width}-${language}`, one.window !== true);
-      await checkPage(page, one.name);
-      expect(complaints).toEqual([]);
-      await context.close();
+      await withPage(one, { width, language }, async (page) => {
+        await screenshot(page, `${one.name}-${width}-${language}`, one.window !== true);
+        await checkPage(page, one.name);
+      });
     });
   });
+});
+
+it.each(CASES)('$name fits 320 pixels', async (one) => {
+  await withPage(one, { width: 'narrow', language: 'hu' }, (page) => checkFit(page, one.name));
 });

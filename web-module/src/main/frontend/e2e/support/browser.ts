@@ -4,7 +4,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-export const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
+const WIDTHS = {
+  narrow: { width: 320, height: 640 },
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+} as const;
 
 export type Width = keyof typeof WIDTHS;
 
@@ -45,6 +49,12 @@ export async function screenshot(page: Page, name: string, fullPage = true): Pro
   await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage });
 }
 
+/** Nothing makes the page scroll to the side. */
+export async function checkFit(page: Page, name: string): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, `sideways scrolling of ${name}`).toBeLessThanOrEqual(0);
+}
+
 /** WCAG 2.2 AA by axe, and no scrolling to the side. */
 export async function checkPage(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -55,6 +65,5 @@ export async function checkPage(page: Page, name: string): Promise<void> {
     at: violation.nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   }));
   expect(found, `accessibility of ${name}`).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(overflow, `sideways scrolling of ${name}`).toBeLessThanOrEqual(0);
+  await checkFit(page, name);
 }

@@ -5,8 +5,7 @@ export function Arcs() {
       aria-hidden
       focusable="false"
       viewBox="0 0 480 240"
-      preserveAspectRatio="xMaxYMid slice"
-      className="pointer-events-none absolute inset-0 size-full"
+      className="pointer-events-none absolute inset-y-0 right-0 h-full"
       fill="none"
       strokeLinecap="round"
     >
