@@ -1,0 +1,196 @@
+package com.functionalfit.accounts;
+
+import com.functionalfit.accounts.model.AccountEntry;
+import com.functionalfit.accounts.model.AccountEntry.About;
+import com.functionalfit.accounts.model.AccountRepository;
+import com.functionalfit.accounts.model.AccountRepository.Rest;
+import com.functionalfit.accounts.model.Allocation;
+import com.functionalfit.clients.ClientDirectory;
+import com.functionalfit.platform.security.CurrentCaller;
+import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.shared.Money;
+import com.functionalfit.shared.ProblemCode;
+import com.functionalfit.shared.Refusal;
+import com.functionalfit.studio.SettingKey;
+import com.functionalfit.studio.StudioSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The one writer of the account ledger: every posting under the lock of the client's row. */
+@ApplicationScoped
+class AccountLedger implements ClientAccounts {
+
+  @Inject private AccountRepository entries;
+  @Inject private ClientDirectory clients;
+  @Inject private StudioSettings settings;
+  @Inject private PostingContext context;
+  @Inject private Event<ChargeSettled> settled;
+
+  /** Who posts and when. */
+  @ApplicationScoped
+  static class PostingContext {
+    @Inject private StudioClock clock;
+    @Inject private CurrentCaller caller;
+
+    AccountEntry entry(
+        long clientId, AccountEntry.Type type, Money amount, About about, String reason) {
+      return new AccountEntry(
+          clientId, type, amount, about, caller.get().userId(), reason, clock.now());
+    }
+
+    Allocation allocation(AccountEntry credit, AccountEntry charge, Money amount) {
+      return new Allocation(credit.id(), charge.id(), amount, clock.now());
+    }
+  }
+
+  @Override
+  public Optional<Charge> charge(long clientId, Money amount, ChargeFor purpose, String reason) {
+    if (amount.isZero()) {
+      return Optional.empty();
+    }
+    clients.lock(clientId);
+    AccountEntry charge =
+        context.entry(
+            clientId,
+            AccountEntry.Type.CHARGE,
+            amount,
+            new About(null, purpose.registrationId(), purpose.passId(), null),
+            reason);
+    entries.add(charge);
+    Money open = useCredit(charge, amount);
+    return Optional.of(new Charge(charge.id(), amount, open.isZero()));
+  }
+
+  @Override
+  public Money refundRegistration(long clientId, long registrationId, String reason) {
+    clients.lock(clientId);
+    Money total = Money.zero(settings.get(SettingKey.CURRENCY));
+    for (AccountEntry charge : entries.listUnrefundedCharges(clientId, registrationId)) {
+      refund(charge, reason);
+      total = total.isZero() ? charge.amount() : total.plus(charge.amount());
+    }
+    return total;
+  }
+
+  @Override
+  public void pay(long clientId, Money amount, String method, Long chargeEntryId, String reason) {
+    post(
+        clientId,
+        amount,
+        method,
+        chargeEntryId == null ? List.of() : List.of(chargeEntryId),
+        reason);
+  }
+
+  @Override
+  public Money balance(long clientId) {
+    return entries.balance(clientId, settings.get(SettingKey.CURRENCY));
+  }
+
+  /** Takes money in for the named charges first, then for the oldest open ones if none is named. */
+  AccountEntry post(
+      long clientId, Money amount, String method, List<Long> chargeIds, String reason) {
+    clients.lock(clientId);
+    AccountEntry payment =
+        context.entry(
+            clientId,
+            AccountEntry.Type.PAYMENT,
+            amount.negated(),
+            new About(method, null, null, null),
+            reason);
+    entries.add(payment);
+    Money left = amount;
+    for (Rest open : entries.listOpenCharges(clientId, amount.currency())) {
+      if (left.isPositive() && (chargeIds.isEmpty() || chargeIds.contains(open.entry().id()))) {
+        Money used = left.min(open.rest());
+        allocate(payment, open.entry(), used, open.rest());
+        left = left.minus(used);
+      }
+    }
+    return payment;
+  }
+
+  /**
+   * Gives money back, out of the client's unused credit (rule ACC-3).
+   *
+   * @throws Refusal NO_CREDIT when there is not that much
+   */
+  AccountEntry giveBack(long clientId, Money amount, String method, String reason) {
+    clients.lock(clientId);
+    AccountEntry out =
+        context.entry(
+            clientId,
+            AccountEntry.Type.PAYMENT,
+            amount,
+            new About(method, null, null, null),
+            reason);
+    entries.add(out);
+    if (!useCredit(out, amount).isZero()) {
+      throw new Refusal(ProblemCode.NO_CREDIT);
+    }
+    return out;
+  }
+
+  /** Reverses a charge by exactly its amount; money already paid for it becomes credit. */
+  AccountEntry refund(AccountEntry charge, String reason) {
+    AccountEntry refund =
+        context.entry(
+            charge.clientId(),
+            AccountEntry.Type.REFUND,
+            charge.amount().negated(),
+            new About(null, charge.registrationId(), charge.passId(), charge.id()),
+            reason);
+    entries.add(refund);
+    for (AccountRepository.Use use : entries.listUses(charge)) {
+      AccountEntry paidWith = entries.find(use.creditEntryId()).orElseThrow();
+      entries.add(context.allocation(paidWith, charge, use.amount().negated()));
+    }
+    entries.add(context.allocation(refund, charge, charge.amount()));
+    return refund;
+  }
+
+  /**
+   * Forgives part of a charge (rule ACC-4).
+   *
+   * @throws Refusal VALIDATION when it is more than is open
+   */
+  AccountEntry writeOff(AccountEntry charge, Money amount, String reason) {
+    Money open = entries.open(charge);
+    if (amount.compareTo(open) > 0) {
+      throw Refusal.invalid("amount", "range");
+    }
+    AccountEntry writeOff =
+        context.entry(
+            charge.clientId(),
+            AccountEntry.Type.WRITE_OFF,
+            amount.negated(),
+            new About(null, charge.registrationId(), charge.passId(), charge.id()),
+            reason);
+    entries.add(writeOff);
+    allocate(writeOff, charge, amount, open);
+    return writeOff;
+  }
+
+  /** Uses unused payments for a positive entry, oldest first; answers what stays open. */
+  private Money useCredit(AccountEntry charge, Money amount) {
+    Money open = amount;
+    for (Rest credit : entries.listFreeCredits(charge.clientId(), amount.currency())) {
+      if (open.isPositive()) {
+        Money used = open.min(credit.rest());
+        entries.add(context.allocation(credit.entry(), charge, used));
+        open = open.minus(used);
+      }
+    }
+    return open;
+  }
+
+  private void allocate(AccountEntry credit, AccountEntry charge, Money amount, Money open) {
+    entries.add(context.allocation(credit, charge, amount));
+    if (amount.compareTo(open) == 0 && charge.registrationId() != null) {
+      settled.fire(new ChargeSettled(charge.registrationId(), true));
+    }
+  }
+}

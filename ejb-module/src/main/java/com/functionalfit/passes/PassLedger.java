@@ -1,0 +1,143 @@
+package com.functionalfit.passes;
+
+import com.functionalfit.passes.model.CreditEntry;
+import com.functionalfit.passes.model.Movement;
+import com.functionalfit.passes.model.Outstanding;
+import com.functionalfit.passes.model.Pass;
+import com.functionalfit.passes.model.PassRepository;
+import com.functionalfit.platform.security.CurrentCaller;
+import com.functionalfit.platform.time.StudioClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The one writer of the credit ledger: entry and projection together, under the pass's lock. */
+@ApplicationScoped
+class PassLedger implements PassCredits {
+
+  private static final Comparator<Pass> FIRST_TO_USE =
+      Comparator.comparing(Pass::validUntil).thenComparing(Pass::id);
+
+  @Inject private PassRepository passes;
+  @Inject private StudioClock clock;
+  @Inject private CurrentCaller caller;
+
+  @Override
+  public Optional<UsablePass> findUsable(long clientId, LocalDate sessionDate, int credits) {
+    return choose(passes.listUsable(clientId, sessionDate), sessionDate, credits)
+        .map(
+            pass ->
+                new UsablePass(
+                    pass.id(),
+                    pass.name(),
+                    pass.isUnlimited(),
+                    pass.isUnlimited() ? null : pass.creditsAvailable()));
+  }
+
+  @Override
+  public Optional<CreditEffect> take(
+      long clientId, LocalDate sessionDate, int credits, long registrationId, Timing timing) {
+    Optional<Pass> chosen = choose(passes.lockUsable(clientId, sessionDate), sessionDate, credits);
+    chosen.ifPresent(
+        pass ->
+            write(
+                pass,
+                timing == Timing.HOLD ? pass.hold(credits) : pass.consume(credits),
+                registrationId,
+                null,
+                "booking"));
+    return chosen.map(pass -> new CreditEffect(pass.id(), credits, false));
+  }
+
+  @Override
+  public CreditEffect consumeHeld(long registrationId, long passId, String reason) {
+    Pass pass = locked(passId);
+    Outstanding outstanding = outstanding(registrationId);
+    if (!outstanding.isHold()) {
+      return nothing(passId);
+    }
+    int credits = outstanding.entry().credits();
+    write(pass, pass.consumeHeld(credits), registrationId, null, reason);
+    return new CreditEffect(passId, credits, false);
+  }
+
+  @Override
+  public CreditEffect giveBack(long registrationId, long passId, String reason) {
+    Pass pass = locked(passId);
+    Outstanding outstanding = outstanding(registrationId);
+    CreditEntry entry = outstanding.entry();
+    if (entry == null) {
+      return nothing(passId);
+    }
+    Movement back =
+        outstanding.isHold() ? pass.release(entry.credits()) : pass.refund(entry.credits());
+    write(pass, back, registrationId, entry.id(), reason);
+    boolean expired = pass.isExpired();
+    if (expired) {
+      expire(pass);
+    }
+    return new CreditEffect(passId, entry.credits(), expired);
+  }
+
+  @Override
+  public CreditEffect holdAgain(long registrationId, long passId, String reason) {
+    Pass pass = locked(passId);
+    Outstanding outstanding = outstanding(registrationId);
+    if (!outstanding.isConsumption() || !outstanding.wasHeld()) {
+      return nothing(passId);
+    }
+    CreditEntry entry = outstanding.entry();
+    write(pass, pass.refund(entry.credits()), registrationId, entry.id(), reason);
+    write(pass, pass.hold(entry.credits()), registrationId, null, reason);
+    return new CreditEffect(passId, entry.credits(), false);
+  }
+
+  /** Puts a new pass on record with the credits bought. */
+  void sell(Pass pass) {
+    passes.add(pass);
+    write(pass, pass.grant(), null, null, "sale");
+  }
+
+  /** Ends a pass and lets what is available leave. */
+  void expire(Pass pass) {
+    write(pass, pass.expire(), null, null, "expired");
+  }
+
+  /** Writes an admin's correction. */
+  CreditEntry adjust(Pass pass, int delta, String reason) {
+    return write(pass, pass.adjust(delta), null, null, reason);
+  }
+
+  private CreditEntry write(
+      Pass pass, Movement movement, Long registrationId, Long reversesId, String reason) {
+    CreditEntry entry =
+        new CreditEntry(
+            pass,
+            movement,
+            new CreditEntry.Cause(registrationId, reversesId, caller.get().userId(), reason),
+            clock.now());
+    passes.add(entry);
+    return entry;
+  }
+
+  private Pass locked(long passId) {
+    return passes
+        .lock(passId)
+        .orElseThrow(() -> new IllegalStateException("Pass " + passId + " is gone"));
+  }
+
+  private Outstanding outstanding(long registrationId) {
+    return Outstanding.of(passes.listEntries(registrationId));
+  }
+
+  private static Optional<Pass> choose(List<Pass> candidates, LocalDate date, int credits) {
+    return candidates.stream().filter(pass -> pass.isUsable(date, credits)).min(FIRST_TO_USE);
+  }
+
+  private static CreditEffect nothing(long passId) {
+    return new CreditEffect(passId, 0, false);
+  }
+}

@@ -1,0 +1,30 @@
+package com.functionalfit.passes.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where passes and their ledger are kept. */
+public interface PassRepository {
+
+  void add(Pass pass);
+
+  void add(CreditEntry entry);
+
+  Optional<Pass> find(long passId);
+
+  /** Locks one pass and reads it as it is now. */
+  Optional<Pass> lock(long passId);
+
+  /** Locks the client's active passes of that date in ascending id order. */
+  List<Pass> lockUsable(long clientId, LocalDate sessionDate);
+
+  /** The same passes, unlocked. */
+  List<Pass> listUsable(long clientId, LocalDate sessionDate);
+
+  /** Ledger entries of one registration, oldest first. */
+  List<CreditEntry> listEntries(long registrationId);
+
+  /** Ids of passes whose last day is before the date and that are not expired yet, oldest first. */
+  List<Long> listDue(LocalDate date, int limit);
+}
