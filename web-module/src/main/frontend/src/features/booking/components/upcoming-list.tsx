@@ -5,6 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import type { UpcomingItem } from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
+import { now } from '@/lib/time';
+
+/** From here on the minutes left are counted, as after a late promotion. */
+const COUNTDOWN_MINUTES = 60;
 
 /** "Free until…", "late", "not possible" – what cancelling would mean now. */
 function CancelBadge({ item }: { item: UpcomingItem }) {
@@ -25,6 +29,14 @@ function CancelBadge({ item }: { item: UpcomingItem }) {
     );
   }
   if (item.cancelIsFree) {
+    const minutes = item.deadline === null ? Infinity : Math.ceil((Date.parse(item.deadline) - now().getTime()) / 60_000);
+    if (item.status !== 'waitlist' && minutes > 0 && minutes <= COUNTDOWN_MINUTES) {
+      return (
+        <Badge icon={Clock} tone="warn">
+          {t('booking:badge.freeFor', { count: minutes })}
+        </Badge>
+      );
+    }
     return (
       <Badge icon={CircleCheck} tone="good">
         {item.deadline === null || item.status === 'waitlist'
