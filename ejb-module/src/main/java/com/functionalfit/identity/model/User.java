@@ -169,6 +169,11 @@ public class User extends Stamped {
 
   /** Whether others may count on this person's sessions. */
   public boolean isStaffOrAdmin() {
+    return isStaffRole(role);
+  }
+
+  /** Whether a role comes with a staff profile. */
+  public static boolean isStaffRole(String role) {
     return STAFF_ROLES.contains(role);
   }
 }

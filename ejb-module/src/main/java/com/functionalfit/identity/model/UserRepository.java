@@ -16,6 +16,9 @@ public interface UserRepository {
   /** A living user whose row is locked until the end of the transaction, with current values. */
   Optional<User> lock(long id);
 
+  /** Whether there is any living administrator. */
+  boolean hasAdmin();
+
   /** Ids of the active administrators, their rows locked in ascending order of id. */
   List<Long> lockActiveAdmins();
 

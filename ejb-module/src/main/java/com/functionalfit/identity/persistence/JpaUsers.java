@@ -4,6 +4,7 @@ import com.functionalfit.identity.model.RecoveryCode;
 import com.functionalfit.identity.model.User;
 import com.functionalfit.identity.model.UserRepository;
 import com.functionalfit.platform.persistence.SqlErrors;
+import com.functionalfit.platform.security.Roles;
 import com.functionalfit.shared.FieldError;
 import com.functionalfit.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,16 @@ class JpaUsers implements UserRepository {
     User user = entityManager.find(User.class, id);
     entityManager.refresh(user);
     return Optional.of(user);
+  }
+
+  @Override
+  public boolean hasAdmin() {
+    return !entityManager
+        .createQuery("select u.id from User u where u.role = :role and u.deletedAt is null")
+        .setParameter("role", Roles.ADMIN)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package com.functionalfit.web.json;
+package com.functionalfit.platform.validation;
 
 import com.functionalfit.shared.Patch;
 import jakarta.validation.valueextraction.ExtractedValue;
