@@ -1,0 +1,36 @@
+package com.functionalfit.web.batch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.functionalfit.shared.FieldError;
+import com.functionalfit.shared.Refusal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Body of a start or restart: {@code {"parameters": {"from": "2026-03-01", "dryRun": true}}}.
+ * Values are JSON text, numbers or booleans; the job's own rules say which.
+ */
+record BatchParameters(Map<String, JsonNode> parameters) {
+
+  /** Parameters as text; a missing body or a null value gives none. */
+  static Map<String, String> toText(BatchParameters body) {
+    Map<String, String> texts = new TreeMap<>();
+    if (body != null && body.parameters() != null) {
+      body.parameters()
+          .forEach(
+              (name, value) -> {
+                if (value != null && !value.isNull()) {
+                  texts.put(name, text(name, value));
+                }
+              });
+    }
+    return texts;
+  }
+
+  private static String text(String name, JsonNode value) {
+    if (!value.isValueNode()) {
+      throw Refusal.invalid("parameters." + name, FieldError.FORMAT);
+    }
+    return value.asText().strip();
+  }
+}
