@@ -90,6 +90,11 @@ class AccountLedger implements ClientAccounts {
     return entries.balance(clientId, settings.get(SettingKey.CURRENCY));
   }
 
+  /** Locks the client for a posting whose checks must see the account as it is. */
+  void lock(long clientId) {
+    clients.lock(clientId);
+  }
+
   /** Takes money in for the named charges first, then for the oldest open ones if none is named. */
   AccountEntry post(
       long clientId, Money amount, String method, List<Long> chargeIds, String reason) {

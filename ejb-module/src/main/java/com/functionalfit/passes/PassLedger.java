@@ -106,6 +106,14 @@ class PassLedger implements PassCredits {
     write(pass, pass.expire(), null, null, "expired");
   }
 
+  /** Gives a pass that is valid again what its end took away (rule PASS-8). */
+  void restoreExpired(Pass pass) {
+    int lost = passes.countExpiredCredits(pass.id());
+    if (lost > 0) {
+      write(pass, pass.adjust(lost), null, null, "extended");
+    }
+  }
+
   /** Writes an admin's correction. */
   CreditEntry adjust(Pass pass, int delta, String reason) {
     return write(pass, pass.adjust(delta), null, null, reason);

@@ -25,6 +25,9 @@ public interface PassRepository {
   /** Ledger entries of one registration, oldest first. */
   List<CreditEntry> listEntries(long registrationId);
 
+  /** Credits the latest end of the pass took away and nothing has restored since. */
+  int countExpiredCredits(long passId);
+
   /** Ids of passes whose last day is before the date and that are not expired yet, oldest first. */
   List<Long> listDue(LocalDate date, int limit);
 }

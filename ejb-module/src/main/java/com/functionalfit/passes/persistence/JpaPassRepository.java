@@ -1,6 +1,7 @@
 package com.functionalfit.passes.persistence;
 
 import com.functionalfit.passes.model.CreditEntry;
+import com.functionalfit.passes.model.Movement;
 import com.functionalfit.passes.model.Pass;
 import com.functionalfit.passes.model.PassRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,23 @@ class JpaPassRepository implements PassRepository {
             CreditEntry.class)
         .setParameter("registration", registrationId)
         .getResultList();
+  }
+
+  @Override
+  public int countExpiredCredits(long passId) {
+    Long lost =
+        entityManager
+            .createQuery(
+                "select coalesce(sum(e.credits), 0) from CreditEntry e where e.passId = :pass"
+                    + " and e.type = :expire and e.id > (select coalesce(max(r.id), 0)"
+                    + " from CreditEntry r where r.passId = :pass and r.type = :adjust"
+                    + " and r.reason = 'extended')",
+                Long.class)
+            .setParameter("pass", passId)
+            .setParameter("expire", Movement.Type.EXPIRE)
+            .setParameter("adjust", Movement.Type.ADJUST)
+            .getSingleResult();
+    return lost.intValue();
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** Routes of client accounts. */
+package com.functionalfit.web.accounts;

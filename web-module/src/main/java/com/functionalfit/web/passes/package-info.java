@@ -1,0 +1,2 @@
+/** Routes of passes and pass types. */
+package com.functionalfit.web.passes;
