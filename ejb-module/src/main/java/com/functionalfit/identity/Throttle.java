@@ -36,18 +36,29 @@ class Throttle {
   private final Windows local = new Windows();
   private final AtomicReference<Instant> warnedAt = new AtomicReference<>(Instant.EPOCH);
 
-  @Inject
-  @Named("cache")
-  private KeyValueStore store;
+  private final KeyValueStore store;
+  private final StudioClock clock;
+  private final int perAddress;
 
-  @Inject private AppConfig config;
-  @Inject private StudioClock clock;
+  @Inject
+  Throttle(@Named("cache") KeyValueStore store, StudioClock clock, AppConfig config) {
+    this(store, clock, config.getInt(ConfigKey.FUNCTIONALFIT_AUTH_RATE_PER_MINUTE));
+  }
+
+  Throttle(KeyValueStore store, StudioClock clock, int perAddress) {
+    this.store = store;
+    this.clock = clock;
+    this.perAddress = perAddress;
+  }
+
+  /** For the container's proxy only. */
+  protected Throttle() {
+    this(null, null, 0);
+  }
 
   /** Counts a request of a kind from an address. */
   void admitAddress(String kind, String address) {
-    admit(
-        "address:" + kind + ":" + address,
-        config.getInt(ConfigKey.FUNCTIONALFIT_AUTH_RATE_PER_MINUTE));
+    admit("address:" + kind + ":" + address, perAddress);
   }
 
   /** Counts a mail to an address: one a minute, whether somebody has it or not (rule AUTH-10). */

@@ -45,6 +45,11 @@ public final class Windows {
     windows.remove(key);
   }
 
+  /** How many keys are held. */
+  int size() {
+    return windows.size();
+  }
+
   private void forgetEnded(Instant now) {
     windows.values().removeIf(window -> isOver(window, now));
     if (windows.size() >= MAX_KEYS) {
