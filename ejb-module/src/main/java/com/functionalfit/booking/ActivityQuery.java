@@ -1,0 +1,20 @@
+package com.functionalfit.booking;
+
+import com.functionalfit.shared.PageRequest;
+import java.time.LocalDate;
+
+/**
+ * Which part of a client's activity is wanted.
+ *
+ * @param from first day; null for three months ago
+ * @param to last day, inclusive; null for today
+ * @param classes whether classes are wanted; else there is nothing
+ * @param attended true for attended ones only, false for the others; null for all
+ */
+public record ActivityQuery(
+    long clientId,
+    LocalDate from,
+    LocalDate to,
+    boolean classes,
+    Boolean attended,
+    PageRequest page) {}

@@ -1,0 +1,35 @@
+package com.functionalfit.web.booking;
+
+import com.functionalfit.booking.ClientAgenda;
+import com.functionalfit.booking.UpcomingItem;
+import com.functionalfit.platform.security.Roles;
+import com.functionalfit.web.ApiPaths;
+import com.functionalfit.web.json.ListResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a client has ahead. */
+@Path(ApiPaths.V1 + "/clients/{id}/upcoming")
+@ApplicationScoped
+@Tag(name = "Booking")
+@Produces(MediaType.APPLICATION_JSON)
+public class ClientUpcomingResource {
+
+  @Inject private ClientAgenda agenda;
+
+  /** Booked and waitlisted classes, next one first. */
+  @GET
+  @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
+  @Operation(summary = "List what a client is booked in or waits for")
+  public ListResponse.Items<UpcomingItem> list(@PathParam("id") long id) {
+    return ListResponse.of(agenda.listUpcoming(id));
+  }
+}
