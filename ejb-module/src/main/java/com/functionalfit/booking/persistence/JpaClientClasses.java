@@ -3,15 +3,13 @@ package com.functionalfit.booking.persistence;
 import com.functionalfit.booking.model.ClassFacts;
 import com.functionalfit.booking.model.ClientClasses;
 import com.functionalfit.booking.model.Registration;
+import com.functionalfit.platform.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,20 +87,19 @@ class JpaClientClasses implements ClientClasses {
     if (occurrenceIds.isEmpty()) {
       return Map.of();
     }
-    @SuppressWarnings("unchecked") // the query's result class
     List<Tuple> rows =
-        em.createNativeQuery(
-                "SELECT o.id, t.title, o.starts_at, o.ends_at, s.id AS trainer_id,"
-                    + " u.name AS trainer_name, m.id AS room_id, m.name AS room_name, m.color,"
-                    + " p.id AS site_id, p.name AS site_name, p.slug"
-                    + " FROM class_occurrences o JOIN class_templates t ON t.id = o.template_id"
-                    + " JOIN staff_profiles s ON s.id = o.trainer_id"
-                    + " JOIN users u ON u.id = s.user_id"
-                    + " JOIN rooms m ON m.id = o.room_id JOIN sites p ON p.id = m.site_id"
-                    + " WHERE o.id IN (:ids)",
-                Tuple.class)
-            .setParameter("ids", occurrenceIds)
-            .getResultList();
+        Rows.of(
+            em.createNativeQuery(
+                    "SELECT o.id, t.title, o.starts_at, o.ends_at, s.id AS trainer_id,"
+                        + " u.name AS trainer_name, m.id AS room_id, m.name AS room_name, m.color,"
+                        + " p.id AS site_id, p.name AS site_name, p.slug"
+                        + " FROM class_occurrences o JOIN class_templates t ON t.id = o.template_id"
+                        + " JOIN staff_profiles s ON s.id = o.trainer_id"
+                        + " JOIN users u ON u.id = s.user_id"
+                        + " JOIN rooms m ON m.id = o.room_id JOIN sites p ON p.id = m.site_id"
+                        + " WHERE o.id IN (:ids)",
+                    Tuple.class)
+                .setParameter("ids", occurrenceIds));
     return rows.stream()
         .map(JpaClientClasses::facts)
         .collect(Collectors.toMap(ClassFacts::occurrenceId, Function.identity()));
@@ -110,17 +107,16 @@ class JpaClientClasses implements ClientClasses {
 
   @Override
   public Map<Long, Integer> waitlistPositions(long clientId) {
-    @SuppressWarnings("unchecked") // the query's result class
     List<Tuple> rows =
-        em.createNativeQuery(
-                "SELECT r.id, (SELECT COUNT(*) FROM class_registrations w"
-                    + " WHERE w.occurrence_id = r.occurrence_id AND w.status = 'waitlist'"
-                    + " AND (w.waitlisted_at, w.id) <= (r.waitlisted_at, r.id)) AS place"
-                    + " FROM class_registrations r"
-                    + " WHERE r.client_id = :client AND r.status = 'waitlist'",
-                Tuple.class)
-            .setParameter("client", clientId)
-            .getResultList();
+        Rows.of(
+            em.createNativeQuery(
+                    "SELECT r.id, (SELECT COUNT(*) FROM class_registrations w"
+                        + " WHERE w.occurrence_id = r.occurrence_id AND w.status = 'waitlist'"
+                        + " AND (w.waitlisted_at, w.id) <= (r.waitlisted_at, r.id)) AS place"
+                        + " FROM class_registrations r"
+                        + " WHERE r.client_id = :client AND r.status = 'waitlist'",
+                    Tuple.class)
+                .setParameter("client", clientId));
     return rows.stream()
         .collect(Collectors.toMap(row -> number(row, "id"), row -> (int) number(row, "place")));
   }
@@ -141,27 +137,21 @@ class JpaClientClasses implements ClientClasses {
   private static ClassFacts facts(Tuple row) {
     return new ClassFacts(
         number(row, "id"),
-        row.get("title", String.class),
-        instant(row.get("starts_at")),
-        instant(row.get("ends_at")),
+        Rows.text(row, "title"),
+        Rows.instant(row, "starts_at"),
+        Rows.instant(row, "ends_at"),
         number(row, "trainer_id"),
-        row.get("trainer_name", String.class),
+        Rows.text(row, "trainer_name"),
         number(row, "room_id"),
-        row.get("room_name", String.class),
-        row.get("color", String.class),
+        Rows.text(row, "room_name"),
+        Rows.text(row, "color"),
         number(row, "site_id"),
-        row.get("site_name", String.class),
-        row.get("slug", String.class));
+        Rows.text(row, "site_name"),
+        Rows.text(row, "slug"));
   }
 
   private static long number(Tuple row, String name) {
     Object value = row.get(name);
     return value == null ? 0 : ((Number) value).longValue();
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof LocalDateTime utc
-        ? utc.toInstant(ZoneOffset.UTC)
-        : ((Timestamp) column).toInstant();
   }
 }

@@ -1,5 +1,6 @@
 package com.functionalfit.booking.persistence;
 
+import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.schedule.RegistrationFacts;
 import com.functionalfit.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,9 +99,7 @@ class JpaRegistrationFacts implements RegistrationFacts {
   }
 
   private List<Tuple> rows(String sql, UnaryOperator<Query> bind) {
-    @SuppressWarnings("unchecked") // the query's result class
-    List<Tuple> rows = bind.apply(em.createNativeQuery(sql, Tuple.class)).getResultList();
-    return rows;
+    return Rows.of(bind.apply(em.createNativeQuery(sql, Tuple.class)));
   }
 
   private static Map<Long, String> statuses(List<Tuple> rows) {
@@ -109,6 +108,6 @@ class JpaRegistrationFacts implements RegistrationFacts {
   }
 
   private static long id(Tuple row) {
-    return ((Number) row.get("id")).longValue();
+    return Rows.id(row, "id");
   }
 }

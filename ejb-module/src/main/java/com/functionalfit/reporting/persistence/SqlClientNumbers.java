@@ -1,5 +1,6 @@
 package com.functionalfit.reporting.persistence;
 
+import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.reporting.model.ClientNumbers;
 import com.functionalfit.reporting.model.Figures.Attendance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ class SqlClientNumbers implements ClientNumbers {
                     Tuple.class)
                 .setParameter("client", clientId)
                 .getSingleResult();
-    return new Attendance(SqlRow.number(row, "attended"), SqlRow.number(row, "no_show"));
+    return new Attendance(sum(row, "attended"), sum(row, "no_show"));
   }
 
   @Override
@@ -42,38 +43,43 @@ class SqlClientNumbers implements ClientNumbers {
 
   @Override
   public List<OwnedPass> passes(long clientId) {
-    @SuppressWarnings("unchecked") // the query's result class
     List<Tuple> rows =
-        em.createNativeQuery(
-                """
+        Rows.of(
+            em.createNativeQuery(
+                    """
                 SELECT p.id, p.pass_type_id, t.name AS type_name, p.name, p.total_credits,
                        p.credits_available, p.credits_held, p.valid_from, p.valid_until, p.status,
                        p.source, p.price, p.currency, p.purchased_at, p.version
                 FROM passes p LEFT JOIN pass_types t ON t.id = p.pass_type_id
                 WHERE p.client_id = :client AND p.status IN ('active', 'depleted')
                 ORDER BY p.valid_until, p.id""",
-                Tuple.class)
-            .setParameter("client", clientId)
-            .getResultList();
+                    Tuple.class)
+                .setParameter("client", clientId));
     return rows.stream().map(SqlClientNumbers::pass).toList();
   }
 
   private static OwnedPass pass(Tuple row) {
     return new OwnedPass(
-        SqlRow.number(row, "id"),
-        SqlRow.optionalNumber(row, "pass_type_id"),
-        SqlRow.text(row, "type_name"),
-        SqlRow.text(row, "name"),
-        row.get("total_credits") == null ? null : (int) SqlRow.number(row, "total_credits"),
-        (int) SqlRow.number(row, "credits_available"),
-        (int) SqlRow.number(row, "credits_held"),
-        SqlRow.date(row, "valid_from"),
-        SqlRow.date(row, "valid_until"),
-        SqlRow.text(row, "status"),
-        SqlRow.text(row, "source"),
-        (BigDecimal) row.get("price"),
-        SqlRow.text(row, "currency"),
-        SqlRow.instant(row, "purchased_at"),
-        (int) SqlRow.number(row, "version"));
+        sum(row, "id"),
+        Rows.id(row, "pass_type_id"),
+        Rows.text(row, "type_name"),
+        Rows.text(row, "name"),
+        Rows.number(row, "total_credits"),
+        Rows.number(row, "credits_available"),
+        Rows.number(row, "credits_held"),
+        Rows.date(row, "valid_from"),
+        Rows.date(row, "valid_until"),
+        Rows.text(row, "status"),
+        Rows.text(row, "source"),
+        Rows.amount(row, "price"),
+        Rows.text(row, "currency"),
+        Rows.instant(row, "purchased_at"),
+        Rows.number(row, "version"));
+  }
+
+  /** A sum or count; over no rows it is NULL, which means none. */
+  private static long sum(Tuple row, String column) {
+    Long value = Rows.id(row, column);
+    return value == null ? 0 : value;
   }
 }

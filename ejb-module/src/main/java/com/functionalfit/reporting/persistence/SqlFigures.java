@@ -1,12 +1,12 @@
 package com.functionalfit.reporting.persistence;
 
+import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.reporting.model.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -52,13 +52,13 @@ class SqlFigures implements Figures {
                 .setParameter("horizon", later(spans.weekAhead(), spans.weekEnd())));
     Tuple places = one(bind(em.createNativeQuery(PLACES, Tuple.class), staffId, spans));
     return new Sessions(
-        SqlRow.number(classes, "today"),
-        SqlRow.number(classes, "week_minutes"),
-        SqlRow.number(classes, "upcoming"),
-        SqlRow.number(classes, "last_month"),
-        SqlRow.number(places, "clients"),
-        SqlRow.number(places, "today_bookings"),
-        SqlRow.number(places, "unresolved"));
+        sum(classes, "today"),
+        sum(classes, "week_minutes"),
+        sum(classes, "upcoming"),
+        sum(classes, "last_month"),
+        sum(places, "clients"),
+        sum(places, "today_bookings"),
+        sum(places, "unresolved"));
   }
 
   @Override
@@ -76,27 +76,21 @@ class SqlFigures implements Figures {
 
   @Override
   public List<TrainerCount> topTrainers(Instant from, Instant until, int limit) {
-    @SuppressWarnings("unchecked") // the query's result class
     List<Tuple> rows =
-        em.createNativeQuery(
-                """
+        Rows.of(
+            em.createNativeQuery(
+                    """
                 SELECT s.id, u.name, COUNT(*) AS sessions
                 FROM class_occurrences o
                 JOIN staff_profiles s ON s.id = o.trainer_id JOIN users u ON u.id = s.user_id
                 WHERE o.status <> 'cancelled' AND o.starts_at >= :start AND o.starts_at < :end
                 GROUP BY s.id, u.name ORDER BY sessions DESC, u.name, s.id""",
-                Tuple.class)
-            .setParameter("start", from)
-            .setParameter("end", until)
-            .setMaxResults(limit)
-            .getResultList();
+                    Tuple.class)
+                .setParameter("start", from)
+                .setParameter("end", until)
+                .setMaxResults(limit));
     return rows.stream()
-        .map(
-            row ->
-                new TrainerCount(
-                    SqlRow.number(row, "id"),
-                    SqlRow.text(row, "name"),
-                    SqlRow.number(row, "sessions")))
+        .map(row -> new TrainerCount(sum(row, "id"), Rows.text(row, "name"), sum(row, "sessions")))
         .toList();
   }
 
@@ -118,10 +112,10 @@ class SqlFigures implements Figures {
                    WHERE balance > 0) AS receivables""",
                 Tuple.class));
     return new Studio(
-        SqlRow.number(row, "users"),
-        SqlRow.number(row, "rooms"),
-        SqlRow.number(row, "unpriced"),
-        (BigDecimal) row.get("receivables"));
+        sum(row, "users"),
+        sum(row, "rooms"),
+        sum(row, "unpriced"),
+        Rows.amount(row, "receivables"));
   }
 
   private static Query bind(Query query, Long staffId, Spans spans) {
@@ -135,7 +129,7 @@ class SqlFigures implements Figures {
 
   private static Attendance attendance(Query query) {
     Tuple row = one(query);
-    return new Attendance(SqlRow.number(row, "attended"), SqlRow.number(row, "no_show"));
+    return new Attendance(sum(row, "attended"), sum(row, "no_show"));
   }
 
   private static Tuple one(Query query) {
@@ -144,5 +138,11 @@ class SqlFigures implements Figures {
 
   private static Instant later(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  /** A sum or count; over no rows it is NULL, which means none. */
+  private static long sum(Tuple row, String column) {
+    Long value = Rows.id(row, column);
+    return value == null ? 0 : value;
   }
 }
