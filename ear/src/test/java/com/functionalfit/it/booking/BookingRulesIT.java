@@ -83,13 +83,9 @@ class BookingRulesIT {
     long pass = studio.pass(member, 5);
 
     Answer booked =
-        member
-            .api()
-            .post(lesson.path() + "/book", Map.of("note", "  first time  "))
-            .expect(201);
+        member.api().post(lesson.path() + "/book", Map.of("note", "  first time  ")).expect(201);
 
-    assertThat(booked.header("Location"))
-        .endsWith("/api/v1" + lesson.path() + "/my-registration");
+    assertThat(booked.header("Location")).endsWith("/api/v1" + lesson.path() + "/my-registration");
     assertThat(booked.at("/status").asText()).isEqualTo("booked");
     assertThat(booked.at("/client/id").asLong()).isEqualTo(member.clientId());
     assertThat(booked.at("/paymentMethod").asText()).isEqualTo("credit");
@@ -441,11 +437,7 @@ class BookingRulesIT {
   }
 
   private static void cancel(Lesson lesson) {
-    studio
-        .admin
-        .with("If-Match", studio.lessonOf(lesson).etag())
-        .delete(lesson.path())
-        .expect(204);
+    studio.admin.with("If-Match", studio.lessonOf(lesson).etag()).delete(lesson.path()).expect(204);
   }
 
   private static java.math.BigDecimal balance(Member member) {

@@ -52,9 +52,7 @@ class DeskIT {
     Answer added = lesson.trainer().post(path, body).expect(201);
     foreign
         .trainer()
-        .post(
-            lesson.path() + "/check-in",
-            Map.of("items", List.of(row(added.id(), "attended"))))
+        .post(lesson.path() + "/check-in", Map.of("items", List.of(row(added.id(), "attended"))))
         .expect(403, "NOT_OWNER");
   }
 
@@ -120,10 +118,7 @@ class DeskIT {
   void knowsWhoCannotBeAdded() {
     Lesson lesson = studio.lesson(2, AHEAD);
     String path = lesson.path() + "/participants";
-    studio
-        .admin
-        .post(path, Map.of("clientId", 999_999_999L))
-        .expectInvalid("clientId", "unknown");
+    studio.admin.post(path, Map.of("clientId", 999_999_999L)).expectInvalid("clientId", "unknown");
     studio.admin.post(path, Map.of()).expectInvalid("clientId", "required");
     long technical = technicalGuest();
     studio.admin.post(path, Map.of("clientId", technical)).expect(409, "TECHNICAL_GUEST");
@@ -143,11 +138,7 @@ class DeskIT {
         .trainer()
         .patch(path, Map.of("status", "booked", "overrideCapacity", true))
         .expect(403, "FORBIDDEN");
-    studio
-        .admin
-        .with("If-Match", "\"v99\"")
-        .patch(path, Map.of("note", "x"))
-        .expect(412, "STALE");
+    studio.admin.with("If-Match", "\"v99\"").patch(path, Map.of("note", "x")).expect(412, "STALE");
     Answer moved =
         studio
             .admin

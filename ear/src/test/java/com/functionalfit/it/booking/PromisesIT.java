@@ -81,10 +81,7 @@ class PromisesIT {
 
     List<Answer> answers =
         Parallel.run(
-            32,
-            i ->
-                () ->
-                    on(nodes, i, member).withKey(UUID.randomUUID().toString()).book(lesson));
+            32, i -> () -> on(nodes, i, member).withKey(UUID.randomUUID().toString()).book(lesson));
 
     List<Answer> made = answers.stream().filter(answer -> answer.status() == 201).toList();
     assertThat(made).hasSize(1);
@@ -117,8 +114,7 @@ class PromisesIT {
                 answer.expect(409, "IDEMPOTENCY_IN_PROGRESS");
               }
             });
-    Answer again =
-        member.withKey(key).book(lesson).expect(201);
+    Answer again = member.withKey(key).book(lesson).expect(201);
     assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
     assertThat(answers)
         .filteredOn(answer -> answer.status() == 201)
@@ -137,11 +133,7 @@ class PromisesIT {
     long pass = studio.pass(member, 1);
 
     List<Answer> answers =
-        Parallel.run(
-            32,
-            i ->
-                () ->
-                    on(nodes, i, member).book(lessons.get(i)).expect(201));
+        Parallel.run(32, i -> () -> on(nodes, i, member).book(lessons.get(i)).expect(201));
 
     assertThat(answers)
         .filteredOn(answer -> "credit".equals(answer.at("/paymentMethod").asText()))
@@ -205,8 +197,7 @@ class PromisesIT {
                 .isEqualTo("waitlist"));
     suspend(suspended);
 
-    Parallel.run(
-        8, i -> () -> on(nodes, i, booked.get(i)).cancel(lesson).expect(200));
+    Parallel.run(8, i -> () -> on(nodes, i, booked.get(i)).cancel(lesson).expect(200));
 
     queue.remove(suspended);
     for (int i = 0; i < queue.size(); i++) {
@@ -224,9 +215,7 @@ class PromisesIT {
   }
 
   private static List<Answer> withStatus(List<Answer> answers, String status) {
-    return answers.stream()
-        .filter(answer -> status.equals(answer.at("/status").asText()))
-        .toList();
+    return answers.stream().filter(answer -> status.equals(answer.at("/status").asText())).toList();
   }
 
   private static void suspend(Member member) {

@@ -27,8 +27,7 @@ final class Studio {
     long site = admin.post("/sites", Map.of("name", unique("Site"))).expect(201).id();
     roomId =
         admin
-            .post(
-                "/rooms", Map.of("siteId", site, "name", unique("Room"), "conflictMode", "allow"))
+            .post("/rooms", Map.of("siteId", site, "name", unique("Room"), "conflictMode", "allow"))
             .expect(201)
             .id();
     policyVersion =
@@ -80,8 +79,7 @@ final class Studio {
         admin
             .post(
                 "/users",
-                Map.of(
-                    "role", "staff", "name", "Trainer", "email", email, "password", PASSWORD))
+                Map.of("role", "staff", "name", "Trainer", "email", email, "password", PASSWORD))
             .expect(201);
     Map<String, Object> fields = new HashMap<>();
     fields.put("title", unique("Class"));

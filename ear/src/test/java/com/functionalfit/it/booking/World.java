@@ -60,8 +60,7 @@ final class World {
 
   void checkIn(int member, int lesson, String attendance, boolean waive) {
     registration(member, lesson)
-        .ifPresent(
-            id -> tolerate(studio.checkIn(lessons.get(lesson), id, attendance, waive)));
+        .ifPresent(id -> tolerate(studio.checkIn(lessons.get(lesson), id, attendance, waive)));
   }
 
   /** Moves a class by some minutes; the last one stays where check-in is open. */
