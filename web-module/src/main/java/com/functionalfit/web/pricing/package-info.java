@@ -1,0 +1,2 @@
+/** Routes of prices. */
+package com.functionalfit.web.pricing;
