@@ -115,7 +115,7 @@ public class IdempotencyKeys {
             .createNativeQuery(
                 "select route, body_sha256, status, response_status, response_headers,"
                     + " response_body_enc, created_at, expires_at from idempotency_keys"
-                    + " where user_id = ?1 and key_hash = ?2 for update")
+                    + " where user_id = ?1 and key_hash = ?2")
             .setParameter(1, use.userId())
             .setParameter(2, keyHash)
             .getResultList();
@@ -125,7 +125,7 @@ public class IdempotencyKeys {
     }
     Object[] row = (Object[]) rows.get(0);
     if (instant(row[7]).isBefore(now)) {
-      return takeOver(use, keyHash, now);
+      return takeOver(use, keyHash, now, instant(row[6]));
     }
     if (!use.route().equals(row[0]) || !use.bodySha256().equals(row[1])) {
       return new Claim.Mismatch();
@@ -136,23 +136,31 @@ public class IdempotencyKeys {
       return new Claim.Repeated(new StoredAnswer(status, (String) row[4], body));
     }
     boolean abandoned = instant(row[6]).plus(ABANDONED).isBefore(now);
-    return abandoned ? takeOver(use, keyHash, now) : new Claim.InProgress();
+    return abandoned ? takeOver(use, keyHash, now, instant(row[6])) : new Claim.InProgress();
   }
 
-  private Claim takeOver(Use use, String keyHash, Instant now) {
-    entityManager
-        .createNativeQuery(
-            "update idempotency_keys set route = ?1, body_sha256 = ?2, status = 'in_progress',"
-                + " response_status = null, response_headers = null, response_body_enc = null,"
-                + " created_at = ?3, expires_at = ?4 where user_id = ?5 and key_hash = ?6")
-        .setParameter(1, use.route())
-        .setParameter(2, use.bodySha256())
-        .setParameter(3, Timestamp.from(now))
-        .setParameter(4, Timestamp.from(now.plus(LIFE)))
-        .setParameter(5, use.userId())
-        .setParameter(6, keyHash)
-        .executeUpdate();
-    return new Claim.First();
+  /**
+   * Of several who find the same key abandoned or expired, one takes it over: the row is changed
+   * only while it is as it was read. Reading it with a lock instead would deadlock, because the
+   * refused insert of every repetition leaves a shared lock on it.
+   */
+  private Claim takeOver(Use use, String keyHash, Instant now, Instant readCreatedAt) {
+    int taken =
+        entityManager
+            .createNativeQuery(
+                "update idempotency_keys set route = ?1, body_sha256 = ?2, status = 'in_progress',"
+                    + " response_status = null, response_headers = null, response_body_enc = null,"
+                    + " created_at = ?3, expires_at = ?4 where user_id = ?5 and key_hash = ?6"
+                    + " and created_at = ?7")
+            .setParameter(1, use.route())
+            .setParameter(2, use.bodySha256())
+            .setParameter(3, Timestamp.from(now))
+            .setParameter(4, Timestamp.from(now.plus(LIFE)))
+            .setParameter(5, use.userId())
+            .setParameter(6, keyHash)
+            .setParameter(7, Timestamp.from(readCreatedAt))
+            .executeUpdate();
+    return taken == 1 ? new Claim.First() : new Claim.InProgress();
   }
 
   private static Instant instant(Object value) {

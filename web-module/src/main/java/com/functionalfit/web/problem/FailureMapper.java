@@ -67,7 +67,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
               : ProblemCode.UNAUTHENTICATED);
     }
     if (cause instanceof OptimisticLockException) {
-      return Problems.response(ProblemCode.STALE);
+      // Hibernate reports a lost deadlock as one, too.
+      return Problems.response(
+          SqlErrors.isContention(cause) ? ProblemCode.BUSY : ProblemCode.STALE);
     }
     return JsonFailures.response(cause);
   }
