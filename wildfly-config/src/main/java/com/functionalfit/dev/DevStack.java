@@ -1,29 +1,28 @@
 package com.functionalfit.dev;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Database, Redis, mail catcher and server nodes that belong together. Each part is embedded unless
- * the environment names a server of that kind.
+ * the environment names a server of that kind (DB_HOST, REDIS_HOST, MAIL_HOST). The stack stops
+ * when it is closed and when the virtual machine ends, in either case nodes first, database last.
  */
 public final class DevStack implements AutoCloseable {
 
-  private static final String SECRETS = "secrets.env";
-
   private final Options options;
-  private final DatabaseServer database;
-  private final RedisNode redis;
-  private final MailCatcher mail;
-  private final List<ServerNode> nodes = new ArrayList<>();
-  private final Map<String, String> environment;
+  private final Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();
+  private final List<ServerNode> nodes = new CopyOnWriteArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
+  private final Thread hook = new Thread(this::stopParts, "stop-dev-stack");
+  private DatabaseServer database;
+  private RedisNode redis;
+  private MailCatcher mail;
 
   /**
    * How to run the stack.
@@ -32,7 +31,7 @@ public final class DevStack implements AutoCloseable {
    * @param serverHome the configured WildFly
    * @param ear the application; null starts the server without it
    * @param port port of the first node; 0 for any free one
-   * @param durable whether a commit survives a power cut; tests can do without
+   * @param durable whether a commit survives a power cut and Redis a restart; tests can do without
    * @param environment more environment of every node
    */
   public record Options(
@@ -45,38 +44,31 @@ public final class DevStack implements AutoCloseable {
 
   private DevStack(Options options) {
     this.options = options;
-    Map<String, String> outside = System.getenv();
-    Map<String, String> secrets = secrets(options.folder());
-    database =
-        outside.containsKey("DB_HOST")
-            ? DatabaseServer.external(outside)
-            : DatabaseServer.embedded(
-                options.folder().resolve("database"),
-                Ports.free(),
-                secrets.get("DB_PASSWORD"),
-                options.durable());
-    redis =
-        outside.containsKey("REDIS_HOST")
-            ? RedisNode.external(outside)
-            : RedisNode.embedded(Ports.free());
-    mail = outside.containsKey("MAIL_HOST") ? null : MailCatcher.start(Ports.free(), Ports.free());
-    environment = new HashMap<>(secrets);
-    environment.put("FUNCTIONALFIT_STORAGE_DIR", options.folder().resolve("storage").toString());
-    environment.put("FUNCTIONALFIT_SECURE_COOKIES", "false");
-    environment.putAll(database.environment());
-    environment.putAll(redis.environment());
-    if (mail != null) {
-      environment.putAll(mail.environment());
-    }
-    environment.putAll(options.environment());
   }
 
-  /** Starts the backing services and the first node; returns when it is ready. */
+  /**
+   * Starts the backing services and the first node; returns when it is ready.
+   *
+   * @throws StartFailed when something is missing, busy or out of reach; nothing is left running
+   */
   public static DevStack start(Options options) {
-    DevStack stack = new DevStack(options);
+    DevStack stack = startServices(options);
     try {
       int port = options.port() == 0 ? Ports.free() : options.port();
       stack.startNode("node-1", port);
+      return stack;
+    } catch (RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  /** Starts the backing services only; nodes come with {@link #startNode}. */
+  public static DevStack startServices(Options options) {
+    DevStack stack = new DevStack(options);
+    Runtime.getRuntime().addShutdownHook(stack.hook);
+    try {
+      stack.startServices();
       return stack;
     } catch (RuntimeException e) {
       stack.close();
@@ -89,22 +81,6 @@ public final class DevStack implements AutoCloseable {
     return startNode(name, Ports.free());
   }
 
-  private ServerNode startNode(String name, int port) {
-    Map<String, String> own = new HashMap<>(environment);
-    own.putIfAbsent("FUNCTIONALFIT_PUBLIC_URL", "http://localhost:" + port);
-    ServerNode node =
-        ServerNode.start(
-            name,
-            options.serverHome(),
-            options.folder().resolve("server").resolve(name),
-            options.ear(),
-            port,
-            Ports.free(),
-            own);
-    nodes.add(node);
-    return node;
-  }
-
   /** The first node. */
   public ServerNode node() {
     return nodes.get(0);
@@ -113,6 +89,11 @@ public final class DevStack implements AutoCloseable {
   /** Address of the application on the first node. */
   public String url() {
     return node().url();
+  }
+
+  /** Address of the probes on the first node. */
+  public String managementUrl() {
+    return node().managementUrl();
   }
 
   public DatabaseServer database() {
@@ -128,47 +109,97 @@ public final class DevStack implements AutoCloseable {
     return mail;
   }
 
-  /** Stops everything in the order of need: nodes, mail, Redis, database. */
+  /** Stops everything in the order of need: nodes, mail, Redis, database. Safe to call again. */
   @Override
   public void close() {
-    nodes.forEach(ServerNode::close);
-    if (mail != null) {
-      mail.close();
-    }
-    redis.close();
-    database.close();
-  }
-
-  /** Random secrets, made once for a folder and kept there: encrypted data must stay readable. */
-  private static Map<String, String> secrets(Path folder) {
-    Path file = folder.resolve(SECRETS);
+    stopParts();
     try {
-      if (!Files.exists(file)) {
-        Files.createDirectories(folder);
-        Files.writeString(
-            file,
-            "FUNCTIONALFIT_ENCRYPTION_KEYS=dev:"
-                + random(32)
-                + "\nFUNCTIONALFIT_BLIND_INDEX_KEY=dev:"
-                + random(32)
-                + "\nDB_PASSWORD="
-                + random(18).replaceAll("[^A-Za-z0-9]", "x")
-                + "\n");
-      }
-      Map<String, String> secrets = new HashMap<>();
-      for (String line : Files.readAllLines(file)) {
-        String[] pair = line.split("=", 2);
-        secrets.put(pair[0], pair[1]);
-      }
-      return secrets;
-    } catch (IOException e) {
-      throw new StartFailed("The folder " + folder + " cannot be written.", e);
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // The virtual machine is ending: the hook runs and finds nothing left to stop.
+      parts.clear();
     }
   }
 
-  private static String random(int bytes) {
-    byte[] value = new byte[bytes];
-    new SecureRandom().nextBytes(value);
-    return Base64.getEncoder().encodeToString(value);
+  /** Each part is noted before it starts, so that an interrupted start stops it as well. */
+  private void startServices() {
+    Map<String, String> outside = System.getenv();
+    Map<String, String> secrets = Secrets.of(options.folder());
+    for (String key : List.of("FUNCTIONALFIT_ENCRYPTION_KEYS", "FUNCTIONALFIT_BLIND_INDEX_KEY")) {
+      environment.put(key, secrets.get(key));
+    }
+    environment.put("FUNCTIONALFIT_STORAGE_DIR", options.folder().resolve("storage").toString());
+    environment.put("FUNCTIONALFIT_SECURE_COOKIES", "false");
+    if (outside.containsKey("DB_HOST")) {
+      database = DatabaseServer.external(outside);
+    } else {
+      database = DatabaseServer.embedded(ownDatabase(), secrets.get("DB_PASSWORD"));
+      parts.push(database);
+      database.restart();
+    }
+    if (outside.containsKey("REDIS_HOST")) {
+      redis = RedisNode.external(outside);
+    } else {
+      redis = ownRedis(secrets.get("REDIS_PASSWORD"));
+      parts.push(redis);
+      redis.restart();
+    }
+    if (outside.containsKey("MAIL_HOST")) {
+      MailCatcher.requireReachable(outside);
+    } else {
+      mail = MailCatcher.start(Ports.free(), Ports.free(), secrets.get("MAIL_PASSWORD"));
+      parts.push(mail);
+      environment.putAll(mail.environment());
+    }
+    environment.putAll(database.environment());
+    environment.putAll(redis.environment());
+    environment.putAll(options.environment());
+  }
+
+  private EmbeddedDatabase ownDatabase() {
+    return new EmbeddedDatabase(
+        options.folder().resolve("database"),
+        options.serverHome().resolveSibling("mariadb"),
+        Ports.free(),
+        options.durable());
+  }
+
+  private RedisNode ownRedis(String password) {
+    return RedisNode.embedded(
+        options.folder().resolve("redis"), Ports.free(), password, options.durable());
+  }
+
+  private ServerNode startNode(String name, int port) {
+    Map<String, String> own = new HashMap<>(environment);
+    own.putIfAbsent("FUNCTIONALFIT_PUBLIC_URL", "http://localhost:" + port);
+    ServerNode node =
+        new ServerNode(
+            name,
+            options.serverHome(),
+            options.folder().resolve("server").resolve(name),
+            options.ear(),
+            port,
+            own);
+    nodes.add(node);
+    parts.push(node);
+    try {
+      node.prepare();
+      node.start();
+      return node;
+    } catch (RuntimeException e) {
+      nodes.remove(node);
+      node.close();
+      throw e;
+    }
+  }
+
+  private void stopParts() {
+    for (AutoCloseable part = parts.poll(); part != null; part = parts.poll()) {
+      try {
+        part.close();
+      } catch (Exception e) {
+        System.err.println("A part of the stack does not stop: " + e.getMessage());
+      }
+    }
   }
 }

@@ -1,11 +1,9 @@
 package com.functionalfit.dev;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,33 +12,50 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Takes every mail the product sends and shows it on a page; nothing leaves the machine. */
+/**
+ * Takes every mail the product sends and shows it on a page, and at {@code /mails.json}; nothing
+ * leaves the machine.
+ */
 public final class MailCatcher implements AutoCloseable {
+
+  private static final String HOST = "127.0.0.1";
+  private static final String USER = "functionalfit";
 
   private final GreenMail smtp;
   private final HttpServer web;
+  private final String password;
 
-  private MailCatcher(GreenMail smtp, HttpServer web) {
+  private MailCatcher(GreenMail smtp, HttpServer web, String password) {
     this.smtp = smtp;
     this.web = web;
+    this.password = password;
   }
 
-  /** Starts the SMTP server and the inbox page. */
-  static MailCatcher start(int smtpPort, int webPort) {
+  /** Starts the SMTP server, which wants a sign-in as real ones do, and the inbox page. */
+  static MailCatcher start(int smtpPort, int webPort, String password) {
+    GreenMail smtp = new GreenMail(new ServerSetup(smtpPort, HOST, "smtp"));
     try {
-      GreenMail smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", "smtp"));
       smtp.start();
+      smtp.setUser(USER + "@localhost", USER, password);
       HttpServer web =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), webPort), 0);
-      MailCatcher catcher = new MailCatcher(smtp, web);
+      MailCatcher catcher = new MailCatcher(smtp, web, password);
       web.createContext("/", catcher::answer);
       web.start();
       return catcher;
     } catch (IOException e) {
+      smtp.stop();
       throw new StartFailed("The mail catcher cannot listen on port " + webPort + ".", e);
     }
+  }
+
+  /** Refuses to go on when the mail server of the environment does not listen. */
+  static void requireReachable(Map<String, String> environment) {
+    Ports.requireReachable(
+        environment.get("MAIL_HOST"),
+        Ports.parse("MAIL_PORT", environment.getOrDefault("MAIL_PORT", "25")),
+        "The mail server");
   }
 
   /** Every mail caught so far, oldest first. */
@@ -56,7 +71,10 @@ public final class MailCatcher implements AutoCloseable {
   /** What a server node needs to know. */
   Map<String, String> environment() {
     return Map.of(
-        "MAIL_HOST", "127.0.0.1", "MAIL_PORT", Integer.toString(smtp.getSmtp().getPort()));
+        "MAIL_HOST", HOST,
+        "MAIL_PORT", Integer.toString(smtp.getSmtp().getPort()),
+        "MAIL_USERNAME", USER,
+        "MAIL_PASSWORD", password);
   }
 
   @Override
@@ -66,32 +84,15 @@ public final class MailCatcher implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    byte[] page = page().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-    exchange.sendResponseHeaders(200, page.length);
-    exchange.getResponseBody().write(page);
+    List<Mails.Mail> mails = Mails.read(messages());
+    boolean isJson = "/mails.json".equals(exchange.getRequestURI().getPath());
+    String text = isJson ? Mails.json(mails) : Mails.page(mails);
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    exchange
+        .getResponseHeaders()
+        .set("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
     exchange.close();
-  }
-
-  private String page() {
-    return "<!doctype html><html lang=\"en\"><title>Mail</title><h1>Mail</h1><pre>"
-        + messages().stream()
-            .map(MailCatcher::text)
-            .map(text -> text.replace("&", "&amp;").replace("<", "&lt;"))
-            .collect(Collectors.joining("\n\n----------------------------------------\n\n"))
-        + "</pre></html>";
-  }
-
-  private static String text(MimeMessage message) {
-    try {
-      return "To: "
-          + Arrays.toString(message.getAllRecipients())
-          + "\nSubject: "
-          + message.getSubject()
-          + "\n\n"
-          + GreenMailUtil.getBody(message);
-    } catch (MessagingException e) {
-      return "This message cannot be shown: " + e.getMessage();
-    }
   }
 }

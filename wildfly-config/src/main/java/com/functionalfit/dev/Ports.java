@@ -22,6 +22,25 @@ final class Ports {
     }
   }
 
+  /** A port from the environment. */
+  static int parse(String name, String text) {
+    try {
+      return Integer.parseInt(text.trim());
+    } catch (NumberFormatException e) {
+      throw new StartFailed(name + " is not a port number: " + text, e);
+    }
+  }
+
+  /** Whether somebody listens there. */
+  static boolean isOpen(String host, int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host, port), CONNECT_TIMEOUT_MS);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Refuses to go on when somebody else listens on the port. */
   static void requireFree(int port, String purpose) {
     try (ServerSocket socket = new ServerSocket()) {
@@ -36,10 +55,8 @@ final class Ports {
 
   /** Refuses to go on when nobody listens there. */
   static void requireReachable(String host, int port, String what) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(host, port), CONNECT_TIMEOUT_MS);
-    } catch (IOException e) {
-      throw new StartFailed(what + " at " + host + ":" + port + " cannot be reached.", e);
+    if (!isOpen(host, port)) {
+      throw new StartFailed(what + " at " + host + ":" + port + " cannot be reached.");
     }
   }
 }

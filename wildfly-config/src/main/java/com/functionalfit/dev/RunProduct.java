@@ -3,76 +3,64 @@ package com.functionalfit.dev;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
  * Runs the product with demo data for {@code mvn -Prun}, until it is interrupted. Arguments: folder
- * for data, configured server, EAR.
+ * for data, configured server, EAR. The system property {@code reset} forgets the data of earlier
+ * runs first.
  */
 public final class RunProduct {
 
   private static final int PORT = 8080;
+  private static final String LOGINS = "demo-logins.txt";
 
   private RunProduct() {}
 
-  /** Starts everything, prints where it is, and waits. */
+  /** Starts everything, prints where it is, and waits; ends with 1 and one sentence if it fails. */
   public static void main(String[] arguments) throws InterruptedException {
     Path folder = Path.of(arguments[0]).toAbsolutePath();
     try {
       Ports.requireFree(PORT, "the product");
-      if (Boolean.getBoolean("reset")) {
-        ServerNode.deleteTree(folder);
+      if (isOn("reset")) {
+        Trees.delete(folder);
       }
-      run(folder, Path.of(arguments[1]), Path.of(arguments[2]));
+      System.out.println("Starting database, Redis, mail and server. This takes a minute.");
+      DevStack stack =
+          DevStack.start(options(folder, Path.of(arguments[1]), Path.of(arguments[2])));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping.")));
+      announce(stack, folder);
     } catch (StartFailed | IOException e) {
+      System.err.println();
       System.err.println(e.getMessage());
       System.exit(1);
     }
+    new CountDownLatch(1).await();
   }
 
-  private static void run(Path folder, Path server, Path ear)
-      throws InterruptedException, IOException {
-    System.out.println(
-        "Starting database, Redis, mail and server; the first start takes a minute.");
-    DevStack stack =
-        DevStack.start(
-            new DevStack.Options(
-                folder,
-                server,
-                ear,
-                PORT,
-                true,
-                Map.of(
-                    "FUNCTIONALFIT_DEMO",
-                    "true",
-                    "FUNCTIONALFIT_DEMO_LOGINS_DIR",
-                    folder.toString())));
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  System.out.println("Stopping.");
-                  stack.close();
-                  stopped.countDown();
-                },
-                "stop-stack"));
-    announce(stack, folder);
-    stopped.await();
+  private static DevStack.Options options(Path folder, Path server, Path ear) {
+    Map<String, String> environment =
+        Map.of(
+            "FUNCTIONALFIT_DEMO", "true",
+            "FUNCTIONALFIT_DEMO_LOGINS_DIR", folder.toString(),
+            "DEPLOYMENT_SCAN_INTERVAL_MS", "2000");
+    return new DevStack.Options(folder, server, ear, PORT, true, environment);
+  }
+
+  private static boolean isOn(String property) {
+    String value = System.getProperty(property);
+    return value != null && !"false".equals(value);
   }
 
   private static void announce(DevStack stack, Path folder) throws IOException {
-    Path logins = folder.resolve("demo-logins.txt");
     System.out.println();
     System.out.println("FunctionalFit Calendar runs at " + stack.url());
-    System.out.println("  probes    " + stack.node().managementUrl() + "/health");
-    System.out.println("  OpenAPI   " + stack.url() + "/openapi");
-    if (stack.mail() != null) {
-      System.out.println("  mail      " + stack.mail().url());
+    for (String line : addresses(stack)) {
+      System.out.println("  " + line);
     }
-    System.out.println("  database  " + stack.database().jdbcUrl().replaceAll("\\?.*", ""));
-    System.out.println("  log       " + stack.node().log());
+    Path logins = folder.resolve(LOGINS);
     if (Files.exists(logins)) {
       System.out.println();
       System.out.println("Demo logins:");
@@ -80,6 +68,16 @@ public final class RunProduct {
     }
     System.out.println();
     System.out.println(
-        "Ctrl-C stops everything; the data stays in " + folder + " (-Dreset forgets it).");
+        "Ctrl-C stops everything. The data stays in " + folder + "; -Dreset starts afresh.");
+  }
+
+  private static List<String> addresses(DevStack stack) {
+    return List.of(
+        "API       " + stack.url() + "/openapi",
+        "probes    " + stack.managementUrl() + "/health",
+        "mails     " + (stack.mail() == null ? System.getenv("MAIL_HOST") : stack.mail().url()),
+        "database  " + stack.database().jdbcUrl().replaceAll("\\?.*", ""),
+        "Redis     " + stack.redis().host() + ":" + stack.redis().port(),
+        "log       " + stack.node().log());
   }
 }

@@ -1,0 +1,54 @@
+package com.functionalfit.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class MailsTest {
+
+  @Test
+  void readsTextAndHtmlOfAMail() throws Exception {
+    Mails.Mail mail = Mails.read(List.of(mail("Hello", "plain", "<p>rich</p>"))).get(0);
+
+    assertThat(mail.to()).containsExactly("guest@example.com");
+    assertThat(mail.text()).isEqualTo("plain");
+    assertThat(mail.html()).isEqualTo("<p>rich</p>");
+  }
+
+  @Test
+  void showsTheNewestFirst() throws Exception {
+    assertThat(Mails.read(List.of(mail("old", "a", "b"), mail("new", "a", "b"))))
+        .extracting(Mails.Mail::subject)
+        .containsExactly("new", "old");
+  }
+
+  @Test
+  void keepsMarkupOfAMailOutOfThePage() throws Exception {
+    String page =
+        Mails.page(Mails.read(List.of(mail("<script>x", "", "\"><script>alert(1)</script>"))));
+
+    assertThat(page).doesNotContain("<script>");
+  }
+
+  private static MimeMessage mail(String subject, String text, String html) throws Exception {
+    MimeBodyPart plain = new MimeBodyPart();
+    plain.setText(text, "UTF-8");
+    MimeBodyPart rich = new MimeBodyPart();
+    rich.setContent(html, "text/html; charset=UTF-8");
+    MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+    message.setFrom("studio@example.com");
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress("guest@example.com"));
+    message.setSubject(subject);
+    message.setContent(new MimeMultipart("alternative", plain, rich));
+    message.saveChanges();
+    return message;
+  }
+}
