@@ -127,7 +127,7 @@ class SeriesEdits {
         .collect(Collectors.toSet());
   }
 
-  private static int minutes(SeriesShift shift) {
+  private static Integer minutes(SeriesShift shift) {
     return (int) shift.length().toMinutes();
   }
 }

@@ -13,14 +13,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -55,14 +53,17 @@ class ExecutionGuard {
   String claim(String key) {
     String claim = UUID.randomUUID().toString();
     try (Connection connection = dataSource.getConnection()) {
-      if (insert(connection, key, claim)) {
+      insertIfFree(connection, key, claim);
+      Held holder = lock(connection, key);
+      if (holder.claim().equals(claim)) {
         return claim;
       }
-      Optional<Held> holder = lock(connection, key);
-      if (holder.isPresent() && isAlive(holder.get())) {
-        throw running(key, holder.get());
+      if (isAlive(holder)) {
+        throw running(key, holder);
       }
-      holder.map(Held::executionId).ifPresent(executions::failIfRunning);
+      if (holder.executionId() != null) {
+        executions.failIfRunning(holder.executionId());
+      }
       update(
           connection,
           "UPDATE batch_guards SET claim = ?, execution_id = NULL, node = ?, leased_until = ?"
@@ -129,35 +130,29 @@ class ExecutionGuard {
     }
   }
 
-  private boolean insert(Connection connection, String key, String claim) throws SQLException {
-    try {
-      update(
-          connection,
-          "INSERT INTO batch_guards (guard_key, claim, node, leased_until) VALUES (?, ?, ?, ?)",
-          key,
-          claim,
-          node(),
-          leaseEnd());
-      return true;
-    } catch (SQLIntegrityConstraintViolationException e) {
-      return false;
-    }
+  /** Locks the row exclusively either way; a plain insert that fails would deadlock with others. */
+  private void insertIfFree(Connection connection, String key, String claim) throws SQLException {
+    update(
+        connection,
+        "INSERT INTO batch_guards (guard_key, claim, node, leased_until) VALUES (?, ?, ?, ?)"
+            + " ON DUPLICATE KEY UPDATE guard_key = guard_key",
+        key,
+        claim,
+        node(),
+        leaseEnd());
   }
 
-  private static Optional<Held> lock(Connection connection, String key) throws SQLException {
+  private static Held lock(Connection connection, String key) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
             "SELECT claim, execution_id, leased_until FROM batch_guards WHERE guard_key = ?"
                 + " FOR UPDATE")) {
       select.setString(1, key);
       try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          return Optional.empty();
-        }
+        row.next();
         long id = row.getLong(2);
         Long executionId = row.wasNull() ? null : id;
-        return Optional.of(
-            new Held(row.getString(1), executionId, row.getTimestamp(3).toInstant()));
+        return new Held(row.getString(1), executionId, row.getTimestamp(3).toInstant());
       }
     }
   }

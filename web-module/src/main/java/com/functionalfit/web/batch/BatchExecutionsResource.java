@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,10 +89,11 @@ public class BatchExecutionsResource {
   @POST
   @Path("/{id}/restart")
   @Idempotent
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Continues a stopped or failed execution at its checkpoint")
-  public Response restart(@PathParam("id") long id, BatchParameters body) {
-    return BatchJobsResource.created(operations.restart(id, BatchParameters.toText(body)));
+  public Response restart(@PathParam("id") long id, byte[] body) throws IOException {
+    return BatchJobsResource.created(operations.restart(id, BatchParameters.read(body)));
   }
 
   @POST

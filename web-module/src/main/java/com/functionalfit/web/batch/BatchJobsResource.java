@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,11 +54,11 @@ public class BatchJobsResource {
   @POST
   @Path("/{name}/executions")
   @Idempotent
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Starts a batch job")
-  public Response start(@PathParam("name") String name, BatchParameters body) {
-    Execution started = operations.start(name, BatchParameters.toText(body));
-    return created(started);
+  public Response start(@PathParam("name") String name, byte[] body) throws IOException {
+    return created(operations.start(name, BatchParameters.read(body)));
   }
 
   /** The answer to a start or restart. */
