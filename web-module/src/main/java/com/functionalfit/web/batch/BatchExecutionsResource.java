@@ -89,7 +89,7 @@ public class BatchExecutionsResource {
   @POST
   @Path("/{id}/restart")
   @Idempotent
-  @Consumes(MediaType.WILDCARD)
+  @Consumes({MediaType.APPLICATION_JSON, BatchParameters.NO_BODY})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Continues a stopped or failed execution at its checkpoint")
   public Response restart(@PathParam("id") long id, byte[] body) throws IOException {

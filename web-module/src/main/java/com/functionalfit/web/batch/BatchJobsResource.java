@@ -54,7 +54,7 @@ public class BatchJobsResource {
   @POST
   @Path("/{name}/executions")
   @Idempotent
-  @Consumes(MediaType.WILDCARD)
+  @Consumes({MediaType.APPLICATION_JSON, BatchParameters.NO_BODY})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Starts a batch job")
   public Response start(@PathParam("name") String name, byte[] body) throws IOException {

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 record BatchParameters(Map<String, JsonNode> parameters) {
 
+  /** What a request without a body, and so without a type, counts as. */
+  static final String NO_BODY = "application/octet-stream";
+
   /**
    * Parameters as text; a missing body or a null value gives none.
    *
