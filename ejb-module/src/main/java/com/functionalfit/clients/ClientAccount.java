@@ -39,15 +39,18 @@ class ClientAccount {
 
   /** Name, language, status and address follow the client (rules USER-6, AUTH-14, AUTH-15). */
   void follow(Client client, UpdateClient command) {
-    command.fullName().notNull("fullName").ifPresent(name -> rename(client, name));
     if (client.userId() == null) {
       followWalkIn(client, command);
       return;
     }
     long userId = client.userId();
+    if (concernsAccount(command)) {
+      requireAuthority(userId);
+    }
+    command.fullName().notNull("fullName").ifPresent(to -> accounts.rename(userId, to));
     command.locale().notNull("locale").ifPresent(to -> accounts.changeLocale(userId, to));
-    command.email().notNull("email").ifPresent(to -> changeEmail(userId, to));
-    command.status().notNull("status").ifPresent(to -> changeStatus(userId, to));
+    command.email().notNull("email").ifPresent(to -> accounts.startEmailChange(userId, to));
+    command.status().notNull("status").ifPresent(to -> accounts.changeStatus(userId, to));
   }
 
   /** Lets everybody end what a client without account has. */
@@ -60,15 +63,8 @@ class ClientAccount {
     accounts.remove(userId);
   }
 
-  private void rename(Client client, String name) {
-    if (client.userId() == null) {
-      client.rename(name);
-    } else {
-      accounts.rename(client.userId(), name);
-    }
-  }
-
   private void followWalkIn(Client client, UpdateClient command) {
+    command.fullName().notNull("fullName").ifPresent(client::rename);
     if (command.status().isPresent()) {
       throw Refusal.invalid("status", FieldError.UNKNOWN); // there is no account to switch off
     }
@@ -86,14 +82,11 @@ class ClientAccount {
     }
   }
 
-  private void changeEmail(long userId, String email) {
-    requireAuthority(userId);
-    accounts.startEmailChange(userId, email);
-  }
-
-  private void changeStatus(long userId, String status) {
-    requireAuthority(userId);
-    accounts.changeStatus(userId, status);
+  private static boolean concernsAccount(UpdateClient command) {
+    return command.fullName().isPresent()
+        || command.locale().isPresent()
+        || command.email().isPresent()
+        || command.status().isPresent();
   }
 
   /**

@@ -2,7 +2,6 @@ package com.functionalfit.studio;
 
 import com.functionalfit.studio.model.SettingDefinition;
 import com.functionalfit.studio.model.SettingRejected;
-import com.functionalfit.studio.model.SettingRow;
 import com.functionalfit.studio.model.SettingRows;
 import com.functionalfit.studio.model.SettingsCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,9 +56,7 @@ class CachedSettings implements StudioSettings {
   private Snapshot load() {
     long readAt = System.nanoTime();
     Map<String, Object> stored = new HashMap<>();
-    for (SettingRow row : rows.list()) {
-      stored.put(row.name(), SettingJson.read(row.json()));
-    }
+    rows.listValues().forEach((name, json) -> stored.put(name, SettingJson.read(json)));
     Map<String, Object> values = new HashMap<>();
     for (SettingDefinition<?> definition : SettingsCatalogue.all()) {
       values.put(definition.key().name(), value(definition, stored));

@@ -85,6 +85,21 @@ class ClientsIT {
   }
 
   @Test
+  void keepsStaffAwayFromAccountsOfColleagues() {
+    People.Registered person = People.client(Unique.name("Előléptetett"));
+    Answer user = admin.get("/users/" + person.userId()).expect(200);
+    admin
+        .with("If-Match", user.etag())
+        .patch("/users/" + person.userId(), Map.of("role", "admin"))
+        .expect(200);
+    Api trainer = People.member(admin, "staff", Unique.name("Edző Edit")).api();
+    String path = "/clients/" + person.clientId();
+    trainer.patch(path, Map.of("email", Unique.email())).expect(403, "FORBIDDEN");
+    trainer.patch(path, Map.of("status", "inactive")).expect(403, "FORBIDDEN");
+    trainer.patch(path, Map.of("notes", "Jobb váll")).expect(200);
+  }
+
+  @Test
   void leavesTechnicalGuestAlone() {
     Answer found = admin.get("/clients/search?q=Technikai").expect(200);
     JsonNode guest = found.at("/items/" + (found.at("/items").size() - 1));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
+import com.functionalfit.it.support.Parallel;
 import com.functionalfit.it.support.People;
 import com.functionalfit.it.support.Unique;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("REF-1, REF-2, REF-3: sites")
@@ -59,6 +62,17 @@ class SitesIT {
     admin.get("/sites/" + site.id()).expect(404, "NOT_FOUND");
     Answer again = admin.post("/sites", Map.of("name", name)).expect(201);
     assertThat(again.at("/slug")).isEqualTo(site.at("/slug"));
+  }
+
+  @Test
+  @Tag("CONC-4")
+  void givesNameToOneOfManyAtOnce() {
+    String name = Unique.name("Wanted");
+    List<Answer> answers = Parallel.run(16, i -> () -> admin.post("/sites", Map.of("name", name)));
+    assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() != 201)
+        .allSatisfy(answer -> answer.expect(422, "VALIDATION"));
   }
 
   @Test

@@ -8,6 +8,9 @@ public interface SettingRows {
 
   List<SettingRow> list();
 
+  /** Values as JSON text, by name. */
+  Map<String, String> listValues();
+
   /** All rows, locked for the rest of the transaction. */
   List<SettingRow> listLocked();
 

@@ -22,6 +22,13 @@ class JpaSettingRows implements SettingRows {
   }
 
   @Override
+  public Map<String, String> listValues() {
+    return em.createQuery("select s.name as name, s.value as json from SettingRow s", Tuple.class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> Rows.text(row, "name"), row -> Rows.text(row, "json")));
+  }
+
+  @Override
   public List<SettingRow> listLocked() {
     em.createNativeQuery("SELECT setting_key FROM settings ORDER BY setting_key FOR UPDATE")
         .getResultList();

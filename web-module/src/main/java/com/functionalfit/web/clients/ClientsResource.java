@@ -95,8 +95,7 @@ public class ClientsResource {
       @NotNull @Valid ClientRequests.Update body,
       @Context HttpHeaders headers,
       @Context Request request) {
-    Integer expected =
-        caller.get().isAdmin() ? Preconditions.required(headers) : Preconditions.orNull(headers);
+    Integer expected = Preconditions.requiredIf(caller.get().isAdmin(), headers);
     clients.update(body.toCommand(id, expected));
     return answer(request, queries.get(id));
   }

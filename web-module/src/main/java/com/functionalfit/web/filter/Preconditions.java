@@ -64,6 +64,14 @@ public final class Preconditions {
     return OptionalInt.of(Integer.parseInt(tag.group(1)));
   }
 
+  /** {@link #required} for those who have to name a version, else {@link #orNull}. */
+  public static Integer requiredIf(boolean isRequired, HttpHeaders headers) {
+    if (isRequired) {
+      return required(headers);
+    }
+    return orNull(headers);
+  }
+
   /** As {@link #optional}, with null for "any version". */
   public static Integer orNull(HttpHeaders headers) {
     OptionalInt version = optional(headers);
