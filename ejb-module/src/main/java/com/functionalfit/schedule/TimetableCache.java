@@ -61,6 +61,11 @@ public class TimetableCache {
     changes.incrementAndGet();
   }
 
+  /** How many answers are kept. */
+  int size() {
+    return entries.size();
+  }
+
   private boolean isFresh(Entry entry, long now) {
     return entry != null && entry.change() == changes.get() && now - entry.madeAt() < FRESH_NANOS;
   }
