@@ -1,11 +1,14 @@
 package com.functionalfit.it.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.People;
+import com.functionalfit.it.support.TestStack;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,20 @@ class SettingsIT {
   }
 
   @Test
+  void actsOnEveryNodeWithinFiveSeconds() {
+    Api otherNode = Api.anonymous().at(TestStack.secondNode().url());
+    assertThat(companyName(otherNode)).isEqualTo("FunctionalFit");
+    change("emailCompanyName", "Two Nodes Ltd");
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> "Two Nodes Ltd".equals(companyName(otherNode)));
+    change("emailCompanyName", "FunctionalFit");
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> "FunctionalFit".equals(companyName(otherNode)));
+  }
+
+  @Test
   void refusesUnknownAndReadOnlyKeys() {
     Api current = admin.with("If-Match", admin.get("/settings").etag());
     current.patch("/settings", Map.of("colour", "red")).expectInvalid("colour", "unknown_field");
@@ -70,6 +87,17 @@ class SettingsIT {
     assertThat(open.at("/businessHours/sunday/close").asText()).isEqualTo("20:00");
     assertThat(open.at("/companyName").asText()).isEqualTo("FunctionalFit");
     assertThat(open.at("/privacyPolicyVersion").asText()).isNotEmpty();
+  }
+
+  private static String companyName(Api api) {
+    return api.get("/settings/public").expect(200).at("/companyName").asText();
+  }
+
+  private void change(String key, Object value) {
+    admin
+        .with("If-Match", admin.get("/settings").etag())
+        .patch("/settings", Map.of(key, value))
+        .expect(200);
   }
 
   private JsonNode value(String key) {
