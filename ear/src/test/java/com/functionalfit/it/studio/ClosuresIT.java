@@ -3,9 +3,11 @@ package com.functionalfit.it.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.functionalfit.it.schedule.Studio;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.Unique;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +54,30 @@ class ClosuresIT {
     long id = created.at("/closure/id").asLong();
     assertThat(find("/closures?from=2031-05-05&to=2031-05-05", id)).isTrue();
     assertThat(find("/closures?from=2031-05-06&to=2031-05-07", id)).isFalse();
+  }
+
+  @Test
+  void tellsWhatItCoversAndCancelsItOnDemand() {
+    Studio studio = Studio.open();
+    LocalDateTime start = Studio.ahead(6, 10);
+    long classId = studio.schedule(studio.template(), start, Map.of()).expect(201).id();
+    Map<String, Object> body = closure("room", "maintenance");
+    body.put("roomId", studio.roomId());
+    body.put("startsAt", Studio.instant(start.minusHours(1)));
+    body.put("endsAt", Studio.instant(start.plusMinutes(30)));
+    Answer told = admin.post("/closures", body).expect(201);
+    assertThat(told.at("/affected/0/kind").asText()).isEqualTo("class");
+    assertThat(told.at("/affected/0/id").asLong()).isEqualTo(classId);
+    assertThat(told.at("/affected/0/startsAt").asText()).isEqualTo(Studio.instant(start));
+    assertThat(told.at("/cancelled").asInt()).isZero();
+    Answer done =
+        admin
+            .with("If-Match", told.etag())
+            .patch("/closures/" + told.at("/closure/id").asLong(), Map.of("cancelAffected", true))
+            .expect(200);
+    assertThat(done.at("/cancelled").asInt()).isEqualTo(1);
+    assertThat(admin.get("/classes/" + classId).expect(200).at("/status").asText())
+        .isEqualTo("cancelled");
   }
 
   @Test

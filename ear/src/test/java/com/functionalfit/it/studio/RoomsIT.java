@@ -2,12 +2,14 @@ package com.functionalfit.it.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.functionalfit.it.schedule.Studio;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.Unique;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("REF-1, REF-2: rooms")
@@ -54,6 +56,22 @@ class RoomsIT {
     assertThat(list.at("/total").asInt()).isEqualTo(2);
     assertThat(list.at("/items/0/name").asText()).isEqualTo("B room");
     assertThat(list.at("/items/1").isMissingNode()).isTrue();
+  }
+
+  @Test
+  @Tag("REF-1")
+  void keepsRoomWithFutureClasses() {
+    Studio studio = Studio.open();
+    long classId =
+        studio.schedule(studio.template(), Studio.ahead(5, 10), Map.of()).expect(201).id();
+    Answer room = admin.get("/rooms/" + studio.roomId()).expect(200);
+    Api current = admin.with("If-Match", room.etag());
+    Answer refused = current.delete("/rooms/" + studio.roomId()).expect(409, "HAS_FUTURE_SESSIONS");
+    assertThat(refused.at("/futureClasses").asInt()).isEqualTo(1);
+    assertThat(refused.at("/futureEvents").asInt()).isZero();
+    studio.holding(classId).delete("/classes/" + classId).expect(204);
+    current.delete("/rooms/" + studio.roomId()).expect(204);
+    admin.get("/rooms/" + studio.roomId()).expect(404);
   }
 
   @Test
