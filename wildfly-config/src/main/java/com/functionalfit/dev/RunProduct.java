@@ -28,9 +28,13 @@ public final class RunProduct {
         Trees.delete(folder);
       }
       System.out.println("Starting database, Redis, mail and server. This takes a minute.");
+      // Used by the very first start only: afterwards the first admin exists.
+      String adminPassword = DemoData.randomPassword();
       DevStack stack =
-          DevStack.start(options(folder, Path.of(arguments[1]), Path.of(arguments[2])));
+          DevStack.start(
+              options(folder, Path.of(arguments[1]), Path.of(arguments[2]), adminPassword));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping.")));
+      DemoData.loadOnce(stack.url(), adminPassword, folder.resolve(LOGINS));
       announce(stack, folder);
     } catch (StartFailed | IOException e) {
       System.err.println();
@@ -40,11 +44,15 @@ public final class RunProduct {
     new CountDownLatch(1).await();
   }
 
-  private static DevStack.Options options(Path folder, Path server, Path ear) {
+  private static DevStack.Options options(
+      Path folder, Path server, Path ear, String adminPassword) {
     Map<String, String> environment =
         Map.of(
-            "FUNCTIONALFIT_DEMO", "true",
-            "FUNCTIONALFIT_DEMO_LOGINS_DIR", folder.toString(),
+            "FUNCTIONALFIT_ADMIN_NAME", DemoData.ADMIN_NAME,
+            "FUNCTIONALFIT_ADMIN_EMAIL", DemoData.ADMIN_EMAIL,
+            "FUNCTIONALFIT_ADMIN_PASSWORD", adminPassword,
+            // The loader is one very busy user.
+            "FUNCTIONALFIT_API_RATE_PER_MINUTE", "100000",
             "DEPLOYMENT_SCAN_INTERVAL_MS", "2000");
     return new DevStack.Options(folder, server, ear, PORT, true, environment);
   }

@@ -17,9 +17,6 @@ public enum ConfigKey {
       "", "list of origins", false, "Websites that may show the timetable in a frame."),
   FUNCTIONALFIT_SECURE_COOKIES(
       "true", "boolean", false, "Whether the session cookie is sent over TLS only."),
-  FUNCTIONALFIT_DEMO("false", "boolean", false, "Loads the demo data; never in production."),
-  FUNCTIONALFIT_DEMO_LOGINS_DIR(
-      null, "path", false, "Where the demo loader writes the generated demo passwords."),
   FUNCTIONALFIT_STORAGE_DIR(
       "${java.io.tmpdir}/functionalfit", "path", false, "Where exports and imports are kept."),
   FUNCTIONALFIT_PRIVACY_POLICY_VERSION(
