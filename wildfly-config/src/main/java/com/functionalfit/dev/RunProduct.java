@@ -48,12 +48,17 @@ public final class RunProduct {
       Path folder, Path server, Path ear, String adminPassword) {
     Map<String, String> environment =
         Map.of(
-            "FUNCTIONALFIT_ADMIN_NAME", DemoData.ADMIN_NAME,
-            "FUNCTIONALFIT_ADMIN_EMAIL", DemoData.ADMIN_EMAIL,
-            "FUNCTIONALFIT_ADMIN_PASSWORD", adminPassword,
+            "FUNCTIONALFIT_ADMIN_NAME",
+            DemoData.ADMIN_NAME,
+            "FUNCTIONALFIT_ADMIN_EMAIL",
+            DemoData.ADMIN_EMAIL,
+            "FUNCTIONALFIT_ADMIN_PASSWORD",
+            adminPassword,
             // The loader is one very busy user.
-            "FUNCTIONALFIT_API_RATE_PER_MINUTE", "100000",
-            "DEPLOYMENT_SCAN_INTERVAL_MS", "2000");
+            "FUNCTIONALFIT_API_RATE_PER_MINUTE",
+            "100000",
+            "DEPLOYMENT_SCAN_INTERVAL_MS",
+            "2000");
     return new DevStack.Options(folder, server, ear, PORT, true, environment);
   }
 
