@@ -41,10 +41,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         Long.toString(identity.userId()), Set.of(identity.role()));
   }
 
-  /** Pages, scripts and pictures are for everybody and must not cost a look-up. */
+  /** Pages, scripts, probes and the public timetable must not cost a look-up. */
   private static boolean isForTheApplication(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    return path.startsWith("/api/") || path.startsWith("/ws/");
+    boolean isApi = path.startsWith("/api/v1/") && !path.startsWith("/api/v1/public/");
+    return isApi || path.startsWith("/ws/");
   }
 
   private Presented look(HttpServletRequest request) {
