@@ -39,7 +39,12 @@ class PassViews {
                 .setParameter("ids", typeIds)
                 .getResultStream()
                 .collect(Collectors.toMap(PassType::id, Function.identity()));
-    return passes.stream().map(pass -> view(pass, types.get(pass.passTypeId()))).toList();
+    return passes.stream().map(pass -> view(pass, typeOf(pass, types))).toList();
+  }
+
+  /** A pass sold by free description has no type; an immutable map refuses to be asked for null. */
+  private static PassType typeOf(Pass pass, Map<Long, PassType> types) {
+    return pass.passTypeId() == null ? null : types.get(pass.passTypeId());
   }
 
   List<PassView> ofClient(long clientId) {
