@@ -6,9 +6,6 @@ import com.functionalfit.platform.change.ChangeAction;
 import com.functionalfit.platform.change.ChangeLog;
 import com.functionalfit.schedule.model.ClassOccurrence;
 import com.functionalfit.schedule.model.ClassSeries;
-import com.functionalfit.staff.StaffDirectory;
-import com.functionalfit.studio.RoomDirectory;
-import com.functionalfit.studio.RoomDirectory.RoomView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,8 +21,7 @@ class ScheduleJournal {
   private static final String SERIES = "class_series";
 
   @Inject private ChangeLog log;
-  @Inject private RoomDirectory rooms;
-  @Inject private StaffDirectory staff;
+  @Inject private PlaceNames places;
   @Inject private Event<TimetableChanged> timetable;
 
   /** Values of a class as they are now, with the names of its room and trainer. */
@@ -34,11 +30,9 @@ class ScheduleJournal {
     values.put("startsAt", occurrence.time().start().toString());
     values.put("endsAt", occurrence.time().end().toString());
     values.put("roomId", occurrence.roomId());
-    values.put("room", rooms.find(occurrence.roomId()).map(RoomView::name).orElse(null));
+    values.put("room", places.roomName(occurrence.roomId()));
     values.put("trainerId", occurrence.trainerId());
-    values.put(
-        "trainer",
-        staff.find(occurrence.trainerId()).map(StaffDirectory.StaffView::name).orElse(null));
+    values.put("trainer", places.trainerName(occurrence.trainerId()));
     values.put("capacity", occurrence.capacity());
     values.put("creditsRequired", occurrence.creditsRequired());
     values.put("status", occurrence.status().wireName());
@@ -100,7 +94,7 @@ class ScheduleJournal {
 
   private Where where(ClassOccurrence occurrence) {
     return new Where(
-        rooms.find(occurrence.roomId()).map(RoomView::siteId).orElse(null),
+        places.siteId(occurrence.roomId()),
         occurrence.roomId(),
         occurrence.time().start(),
         occurrence.time().end());

@@ -83,7 +83,7 @@ public class BatchLauncher implements BatchOperations {
     if (!ExecutionViews.isRestartable(row)) {
       throw new Refusal(ProblemCode.NOT_RESTARTABLE);
     }
-    return getExecution(starter.restart(row.jobName(), executionId, parameters));
+    return getExecution(starter.restart(row, parameters));
   }
 
   @Override

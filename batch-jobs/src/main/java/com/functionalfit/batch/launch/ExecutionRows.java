@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -29,11 +30,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class ExecutionRows {
 
+  private static final String SEPARATOR = " = ";
   private static final String RUNNING = "('STARTING', 'STARTED', 'STOPPING')";
   private static final String FROM =
       " FROM JOB_EXECUTION e JOIN JOB_INSTANCE i ON i.JOBINSTANCEID = e.JOBINSTANCEID";
   private static final String SELECT =
       "SELECT e.JOBEXECUTIONID, i.JOBNAME, e.STARTTIME, e.ENDTIME, e.BATCHSTATUS, e.EXITSTATUS,"
+          + " e.JOBPARAMETERS,"
           + " NOT EXISTS (SELECT 1 FROM JOB_EXECUTION l WHERE l.JOBINSTANCEID = e.JOBINSTANCEID"
           + " AND l.JOBEXECUTIONID > e.JOBEXECUTIONID) AS IS_LATEST"
           + FROM;
@@ -55,6 +58,7 @@ class ExecutionRows {
       Instant endedAt,
       String status,
       String exitStatus,
+      Map<String, String> parameters,
       boolean isLatest) {}
 
   /** A stored step; the note is null when the step left none. */
@@ -178,7 +182,24 @@ class ExecutionRows {
         instant(row.getTimestamp("ENDTIME")),
         row.getString("BATCHSTATUS"),
         row.getString("EXITSTATUS"),
+        parameters(row.getString("JOBPARAMETERS")),
         row.getBoolean("IS_LATEST"));
+  }
+
+  /**
+   * What people gave an execution, without what the launcher added for itself. The container writes
+   * a line {@code name = value} for each.
+   */
+  private static Map<String, String> parameters(String stored) {
+    Map<String, String> parameters = new TreeMap<>();
+    if (stored != null) {
+      stored
+          .lines()
+          .map(line -> line.split(SEPARATOR, 2))
+          .filter(pair -> pair.length == 2 && !ExecutionGuard.CLAIM.equals(pair[0]))
+          .forEach(pair -> parameters.put(pair[0], pair[1]));
+    }
+    return parameters;
   }
 
   private static StepRow step(ResultSet row) throws SQLException {

@@ -20,7 +20,6 @@ class ExecutionViews {
   private static final Set<String> RUNNING = Set.of("STARTING", "STARTED", "STOPPING");
 
   @Inject private ExecutionRows rows;
-  @Inject private JobStarter starter;
 
   /** Whether an execution can be continued: it ended unfinished, and nobody continued it yet. */
   static boolean isRestartable(ExecutionRow row) {
@@ -59,7 +58,7 @@ class ExecutionViews {
         row.status(),
         row.startedAt(),
         row.endedAt(),
-        starter.parametersOf(row.id()),
+        row.parameters(),
         progress(steps),
         row.exitStatus(),
         steps.stream().map(ExecutionViews::toView).toList(),

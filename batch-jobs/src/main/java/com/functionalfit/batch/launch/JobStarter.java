@@ -1,5 +1,6 @@
 package com.functionalfit.batch.launch;
 
+import com.functionalfit.batch.launch.ExecutionRows.ExecutionRow;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
 import jakarta.batch.operations.JobOperator;
@@ -42,33 +43,21 @@ public class JobStarter {
    * @return id of the new execution
    * @throws Refusal VALIDATION, JOB_RUNNING or NOT_RESTARTABLE
    */
-  long restart(String jobName, long executionId, Map<String, String> changes) {
-    JobDefinition job = catalogue.get(jobName);
+  long restart(ExecutionRow former, Map<String, String> changes) {
+    JobDefinition job = catalogue.get(former.jobName());
     ParameterRules.check(job, changes);
-    Map<String, String> complete = new TreeMap<>(parametersOf(executionId));
+    Map<String, String> complete = new TreeMap<>(former.parameters());
     complete.putAll(changes);
-    String claim = guard.claim(jobName);
+    String claim = guard.claim(job.name());
     try {
-      long restarted = run(claim, complete, all -> operator().restart(executionId, all));
-      journal.started(restarted, jobName, complete, executionId);
+      long restarted = run(claim, complete, all -> operator().restart(former.id(), all));
+      journal.started(restarted, job.name(), complete, former.id());
       return restarted;
     } catch (JobRestartException e) {
       Refusal refusal = new Refusal(ProblemCode.NOT_RESTARTABLE);
       refusal.initCause(e);
       throw refusal;
     }
-  }
-
-  /** What people gave an execution, without what the launcher added for itself. */
-  Map<String, String> parametersOf(long executionId) {
-    Properties stored = operator().getParameters(executionId);
-    Map<String, String> own = new TreeMap<>();
-    if (stored != null) {
-      stored.stringPropertyNames().stream()
-          .filter(name -> !ExecutionGuard.CLAIM.equals(name))
-          .forEach(name -> own.put(name, stored.getProperty(name)));
-    }
-    return own;
   }
 
   /** The container's operator for this module's jobs. */

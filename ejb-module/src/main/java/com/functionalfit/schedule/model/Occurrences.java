@@ -45,7 +45,10 @@ public interface Occurrences {
   /** Scheduled classes in a room that have not begun, by start. */
   List<Upcoming> listUpcomingInRoom(long roomId, Instant now);
 
-  /** Scheduled classes of the trainer with this user account that have not begun, by start. */
+  /**
+   * Scheduled classes of the trainer with this user account that have not begun, by start. Locks
+   * the staff profile first, so that a class being made meanwhile is seen or refused.
+   */
   List<Upcoming> listUpcomingOfUser(long userId, Instant now);
 
   /**

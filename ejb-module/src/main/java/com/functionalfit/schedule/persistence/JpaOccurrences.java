@@ -119,6 +119,9 @@ class JpaOccurrences implements Occurrences {
 
   @Override
   public List<Upcoming> listUpcomingOfUser(long userId, Instant now) {
+    em.createNativeQuery("SELECT id FROM staff_profiles WHERE user_id = :user FOR UPDATE")
+        .setParameter("user", userId)
+        .getResultList();
     return upcoming(
         "o.trainer_id = (SELECT p.id FROM staff_profiles p WHERE p.user_id = :id)", userId, now);
   }

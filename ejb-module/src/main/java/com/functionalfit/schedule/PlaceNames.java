@@ -1,0 +1,47 @@
+package com.functionalfit.schedule;
+
+import com.functionalfit.staff.StaffDirectory;
+import com.functionalfit.staff.StaffDirectory.StaffView;
+import com.functionalfit.studio.RoomDirectory;
+import com.functionalfit.studio.RoomDirectory.RoomView;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names of rooms and trainers for the change log, looked up once per transaction: an edit or a
+ * generation writes many classes of few rooms.
+ */
+@TransactionScoped
+class PlaceNames implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RoomDirectory rooms;
+  @Inject private StaffDirectory staff;
+
+  private final Map<Long, Optional<RoomView>> knownRooms = new HashMap<>();
+  private final Map<Long, Optional<StaffView>> knownStaff = new HashMap<>();
+
+  /** Name of a room; null when it is gone. */
+  String roomName(long roomId) {
+    return room(roomId).map(RoomView::name).orElse(null);
+  }
+
+  /** Site of a room; null when it is gone. */
+  Long siteId(long roomId) {
+    return room(roomId).map(RoomView::siteId).orElse(null);
+  }
+
+  /** Name of a trainer; null when unknown. */
+  String trainerName(long staffId) {
+    return knownStaff.computeIfAbsent(staffId, staff::find).map(StaffView::name).orElse(null);
+  }
+
+  private Optional<RoomView> room(long roomId) {
+    return knownRooms.computeIfAbsent(roomId, rooms::find);
+  }
+}
