@@ -75,6 +75,8 @@ final class EmbeddedDatabase {
     DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
     configuration.setPort(0);
     configuration.setBaseDir(new File("target", "embedded-database"));
+    // Making a certificate nobody asks for takes seconds of a small machine's time.
+    configuration.addArg("--skip-ssl");
     configuration.addArg("--user=" + System.getProperty("user.name"));
     try {
       DB db = DB.newEmbeddedDB(configuration.build());
