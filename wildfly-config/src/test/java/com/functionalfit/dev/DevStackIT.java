@@ -2,6 +2,7 @@ package com.functionalfit.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
@@ -82,9 +84,11 @@ class DevStackIT {
   @DisplayName("A database that goes away is an error at once and comes back without a restart")
   void poolRecovers() throws Exception {
     stack.database().stop();
-    long before = System.nanoTime();
-    assertThatThrownBy(() -> onServer(TEST_POOL)).hasMessageContaining("failed");
-    assertThat(System.nanoTime() - before).isLessThan(20_000_000_000L);
+    // The last answers of a server on its way out may still come through.
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThatThrownBy(() -> onServer(TEST_POOL)).hasMessageContaining("failed"));
 
     stack.database().restart();
     assertThat(onServer(TEST_POOL)).contains("\"result\" => [true]");
