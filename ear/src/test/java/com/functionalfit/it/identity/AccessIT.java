@@ -27,18 +27,22 @@ class AccessIT {
 
   /** Who may call a route: the API description's column, and the roles it keeps out. */
   private enum Who {
-    PUBLIC,
-    ANYONE_SIGNED_IN,
+    PUBLIC(""),
+    ANYONE_SIGNED_IN(""),
     PEOPLE("batch_admin"),
-    CLIENTS("staff", "batch_admin"),
-    STAFF("client", "batch_admin"),
-    ADMINS("client", "staff", "batch_admin"),
-    BATCH("client", "staff");
+    CLIENTS("staff,batch_admin"),
+    STAFF("client,batch_admin"),
+    ADMINS("client,staff,batch_admin"),
+    BATCH("client,staff");
 
-    private final Set<String> wrongRoles;
+    private final String wrongRoles;
 
-    Who(String... wrongRoles) {
-      this.wrongRoles = Set.of(wrongRoles);
+    Who(String wrongRoles) {
+      this.wrongRoles = wrongRoles;
+    }
+
+    List<String> wrongRoles() {
+      return wrongRoles.isEmpty() ? List.of() : List.of(wrongRoles.split(","));
     }
   }
 
@@ -98,14 +102,11 @@ class AccessIT {
     JsonNode paths =
         Api.anonymous().with("Accept", "application/json").get("/openapi").expect(200).at("/paths");
     operations = new ArrayList<>();
-    paths
-        .fields()
-        .forEachRemaining(
-            path ->
-                path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        method -> add(method.toUpperCase(Locale.ROOT), path.getKey())));
+    for (Map.Entry<String, JsonNode> path : paths.properties()) {
+      path.getValue()
+          .fieldNames()
+          .forEachRemaining(method -> add(method.toUpperCase(Locale.ROOT), path.getKey()));
+    }
     assertThat(operations).hasSizeGreaterThan(80);
   }
 
@@ -143,7 +144,7 @@ class AccessIT {
             "batch_admin", People.member(admin, "batch_admin", "Wrong role").api());
     List<String> wrong = new ArrayList<>();
     for (Operation operation : operations) {
-      for (String role : who(operation).orElseThrow().wrongRoles) {
+      for (String role : who(operation).orElseThrow().wrongRoles()) {
         Answer answer = call(callers.get(role), operation);
         if (answer.status() != 403) {
           wrong.add(role + " " + operation + " answered " + answer.status());
