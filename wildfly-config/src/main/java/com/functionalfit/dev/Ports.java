@@ -48,7 +48,11 @@ final class Ports {
       socket.bind(new InetSocketAddress(port));
     } catch (IOException e) {
       throw new StartFailed(
-          "Port " + port + " is in use: stop the program that holds it, " + purpose + " needs it.",
+          "Port "
+              + port
+              + " is in use, and "
+              + purpose
+              + " needs it: stop its holder or choose another, -Dport=8081.",
           e);
     }
   }

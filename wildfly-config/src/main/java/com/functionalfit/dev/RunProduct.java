@@ -10,20 +10,24 @@ import java.util.concurrent.CountDownLatch;
 /**
  * Runs the product with demo data for {@code mvn -Prun}, until it is interrupted. Arguments: folder
  * for data, configured server, EAR. The system property {@code reset} forgets the data of earlier
- * runs first.
+ * runs first; {@code port} is another port than 8080.
  */
 public final class RunProduct {
 
-  private static final int PORT = 8080;
+  private static final String PORT = "8080";
   private static final String LOGINS = "demo-logins.txt";
+
+  private static volatile boolean stopping;
 
   private RunProduct() {}
 
   /** Starts everything, prints where it is, and waits; ends with 1 and one sentence if it fails. */
   public static void main(String[] arguments) throws InterruptedException {
     Path folder = Path.of(arguments[0]).toAbsolutePath();
+    Runtime.getRuntime().addShutdownHook(new Thread(RunProduct::noteStop));
     try {
-      Ports.requireFree(PORT, "the product");
+      int port = Ports.parse("port", System.getProperty("port", PORT));
+      Ports.requireFree(port, "the product");
       if (isOn("reset")) {
         Trees.delete(folder);
       }
@@ -32,20 +36,21 @@ public final class RunProduct {
       String adminPassword = DemoData.randomPassword();
       DevStack stack =
           DevStack.start(
-              options(folder, Path.of(arguments[1]), Path.of(arguments[2]), adminPassword));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping.")));
+              options(folder, Path.of(arguments[1]), Path.of(arguments[2]), port, adminPassword));
       DemoData.loadOnce(stack.url(), adminPassword, folder.resolve(LOGINS));
       announce(stack, folder);
     } catch (StartFailed | IOException e) {
-      System.err.println();
-      System.err.println(e.getMessage());
-      System.exit(1);
+      if (!stopping) {
+        System.err.println();
+        System.err.println(e.getMessage());
+        System.exit(1);
+      }
     }
     new CountDownLatch(1).await();
   }
 
   private static DevStack.Options options(
-      Path folder, Path server, Path ear, String adminPassword) {
+      Path folder, Path server, Path ear, int port, String adminPassword) {
     Map<String, String> environment =
         Map.of(
             "FUNCTIONALFIT_ADMIN_NAME",
@@ -59,7 +64,11 @@ public final class RunProduct {
             "100000",
             "DEPLOYMENT_SCAN_INTERVAL_MS",
             "2000");
-    return new DevStack.Options(folder, server, ear, PORT, true, environment);
+    return new DevStack.Options(folder, server, ear, port, true, environment);
+  }
+
+  private static void noteStop() {
+    stopping = true;
   }
 
   private static boolean isOn(String property) {

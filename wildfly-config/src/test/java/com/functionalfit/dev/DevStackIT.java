@@ -83,6 +83,10 @@ class DevStackIT {
   @Test
   @DisplayName("A database that goes away is an error at once and comes back without a restart")
   void poolRecovers() throws Exception {
+    try (Connection connection = stack.database().connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE kept (id INT PRIMARY KEY)");
+    }
     stack.database().stop();
     // The last answers of a server on its way out may still come through.
     await()
@@ -92,6 +96,10 @@ class DevStackIT {
 
     stack.database().restart();
     assertThat(onServer(TEST_POOL)).contains("\"result\" => [true]");
+    try (Connection connection = stack.database().connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE kept");
+    }
   }
 
   @Test

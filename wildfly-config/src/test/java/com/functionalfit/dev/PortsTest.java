@@ -15,7 +15,7 @@ class PortsTest {
           .hasMessage(
               "Port "
                   + busy.getLocalPort()
-                  + " is in use: stop the program that holds it, the product needs it.");
+                  + " is in use, and the product needs it: stop its holder or choose another, -Dport=8081.");
     }
   }
 
