@@ -96,6 +96,11 @@ public final class DevStack implements AutoCloseable {
     return node().managementUrl();
   }
 
+  /** The environment of every node: addresses and secrets of the services, and keys. */
+  public Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
   public DatabaseServer database() {
     return database;
   }

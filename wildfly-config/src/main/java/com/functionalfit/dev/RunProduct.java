@@ -28,7 +28,7 @@ public final class RunProduct {
     try {
       int port = Ports.parse("port", System.getProperty("port", PORT));
       Ports.requireFree(port, "the product");
-      if (isOn("reset")) {
+      if (isOn("reset") || isHalfMade(folder)) {
         Trees.delete(folder);
       }
       System.out.println("Starting database, Redis, mail and server. This takes a minute.");
@@ -69,6 +69,11 @@ public final class RunProduct {
 
   private static void noteStop() {
     stopping = true;
+  }
+
+  /** The log-ins are written last: without them an earlier first start was interrupted. */
+  private static boolean isHalfMade(Path folder) {
+    return System.getenv("DB_HOST") == null && !Files.exists(folder.resolve(LOGINS));
   }
 
   private static boolean isOn(String property) {
