@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The main job through the screen, in a real browser against the deployed product: register, book,
- * wait, cancel, be promoted, at phone and desktop width, with axe on every page. Runs with
- * {@code -Pe2e}; needs Chromium.
+ * wait, cancel, be promoted, at phone and desktop width, with axe on every page. Runs with {@code
+ * -Pe2e}; needs Chromium.
  */
 @EnabledIfSystemProperty(named = "it.browser", matches = "true")
 class BrowserIT {

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Keeps {@code docs/openapi.yaml} equal to what the server describes: a change of the API is seen in
- * review, and the UI's types are made from the snapshot. {@code -Dopenapi.update=true} writes it anew.
+ * Keeps {@code docs/openapi.yaml} equal to what the server describes: a change of the API is seen
+ * in review, and the UI's types are made from the snapshot. {@code -Dopenapi.update=true} writes it
+ * anew.
  */
 class OpenApiIT {
 
