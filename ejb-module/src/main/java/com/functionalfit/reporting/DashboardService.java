@@ -15,6 +15,7 @@ public class DashboardService {
 
   @Inject private ClientFigures clientFigures;
   @Inject private StudioFigures studioFigures;
+  @Inject private BatchFigures batchFigures;
   @Inject private CurrentCaller caller;
 
   /**
@@ -22,7 +23,7 @@ public class DashboardService {
    *
    * @throws Refusal NO_CLIENT_PROFILE or NO_STAFF_PROFILE when the role's profile is missing
    */
-  @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
+  @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   public Dashboard get() {
     Caller by = caller.get();
     if (by.isAdmin()) {
@@ -30,6 +31,9 @@ public class DashboardService {
     }
     if (by.isStaff()) {
       return studioFigures.ofTrainer(require(by.staffId(), ProblemCode.NO_STAFF_PROFILE));
+    }
+    if (by.hasRole(Roles.BATCH_ADMIN)) {
+      return batchFigures.get();
     }
     return clientFigures.of(require(by.clientId(), ProblemCode.NO_CLIENT_PROFILE));
   }

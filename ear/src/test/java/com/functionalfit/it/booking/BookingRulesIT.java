@@ -434,6 +434,9 @@ class BookingRulesIT {
     Answer studioWide = studio.admin.get("/dashboard").expect(200);
     assertThat(studioWide.at("/users").asInt()).isPositive();
     assertThat(studioWide.at("/topStaff").isArray()).isTrue();
+    Answer batch = studio.batchAdmin().get("/dashboard").expect(200);
+    assertThat(batch.at("/runningJobs").isNumber()).isTrue();
+    assertThat(batch.at("/failedJobs24h").isNumber()).isTrue();
   }
 
   private static void cancel(Lesson lesson) {

@@ -131,6 +131,17 @@ final class Studio {
     return admin.post("/clients", Map.of("fullName", unique("Walk-in"))).expect(201).id();
   }
 
+  Api batchAdmin() {
+    String email = unique("operator") + "@example.com";
+    admin
+        .post(
+            "/users",
+            Map.of(
+                "role", "batch_admin", "name", "Operator", "email", email, "password", PASSWORD))
+        .expect(201);
+    return Api.anonymous().withToken(email, PASSWORD);
+  }
+
   /** Sells a pass of so many credits that costs nothing; null credits are unlimited. */
   long pass(Member member, Integer credits) {
     Map<String, Object> body = new HashMap<>();

@@ -1,9 +1,9 @@
 package com.functionalfit.web.booking;
 
 import com.functionalfit.booking.ClientAgenda;
-import com.functionalfit.booking.UpcomingItem;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.web.ApiPaths;
+import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.json.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,7 +32,7 @@ public class ClientUpcomingResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List what a client is booked in or waits for")
-  public ListResponse.Items<UpcomingItem> list(@PathParam("id") long id) {
-    return ListResponse.of(agenda.listUpcoming(id));
+  public Response list(@PathParam("id") long id, @Context Request request) {
+    return ContentTags.ok(request, ListResponse.of(agenda.listUpcoming(id)));
   }
 }

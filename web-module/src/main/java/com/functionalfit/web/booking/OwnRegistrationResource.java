@@ -1,9 +1,9 @@
 package com.functionalfit.web.booking;
 
 import com.functionalfit.booking.OwnBookings;
-import com.functionalfit.booking.OwnRegistration;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.web.ApiPaths;
+import com.functionalfit.web.filter.ContentTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,7 +31,7 @@ public class OwnRegistrationResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "One's own registration, and how a booking would be paid")
-  public OwnRegistration get(@PathParam("id") long id) {
-    return bookings.get(id);
+  public Response get(@PathParam("id") long id, @Context Request request) {
+    return ContentTags.ok(request, bookings.get(id));
   }
 }

@@ -8,6 +8,7 @@ import com.functionalfit.booking.RosterService;
 import com.functionalfit.platform.persistence.RetryContention;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.web.ApiPaths;
+import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Idempotent;
 import com.functionalfit.web.filter.Preconditions;
 import com.functionalfit.web.json.QueryValues;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.OptionalInt;
@@ -53,10 +55,11 @@ public class ParticipantsResource {
   @GET
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List the participants of a class")
-  public ParticipantsResponse list(@PathParam("id") long id, @QueryParam("status") String status) {
+  public Response list(
+      @PathParam("id") long id, @QueryParam("status") String status, @Context Request request) {
     ParticipantList found =
         roster.list(id, QueryValues.constant("status", status, ParticipantList.Status.class));
-    return ParticipantsResponse.of(found);
+    return ContentTags.ok(request, ParticipantsResponse.of(found));
   }
 
   /** Puts a client into the class. */
