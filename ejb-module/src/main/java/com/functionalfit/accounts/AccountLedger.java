@@ -5,6 +5,7 @@ import com.functionalfit.accounts.model.AccountEntry.About;
 import com.functionalfit.accounts.model.AccountRepository;
 import com.functionalfit.accounts.model.AccountRepository.Rest;
 import com.functionalfit.accounts.model.Allocation;
+import com.functionalfit.accounts.model.Allotment;
 import com.functionalfit.clients.ClientDirectory;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.time.StudioClock;
@@ -107,13 +108,12 @@ class AccountLedger implements ClientAccounts {
             new About(method, null, null, null),
             reason);
     entries.add(payment);
-    Money left = amount;
-    for (Rest open : entries.listOpenCharges(clientId, amount.currency())) {
-      if (left.isPositive() && (chargeIds.isEmpty() || chargeIds.contains(open.entry().id()))) {
-        Money used = left.min(open.rest());
-        allocate(payment, open.entry(), used, open.rest());
-        left = left.minus(used);
-      }
+    List<Rest> wanted =
+        entries.listOpenCharges(clientId, amount.currency()).stream()
+            .filter(open -> chargeIds.isEmpty() || chargeIds.contains(open.entry().id()))
+            .toList();
+    for (Allotment.Share share : Allotment.spread(amount, wanted)) {
+      allocate(payment, share);
     }
     return payment;
   }
@@ -175,26 +175,25 @@ class AccountLedger implements ClientAccounts {
             new About(null, charge.registrationId(), charge.passId(), charge.id()),
             reason);
     entries.add(writeOff);
-    allocate(writeOff, charge, amount, open);
+    allocate(writeOff, new Allotment.Share(charge, amount, amount.compareTo(open) == 0));
     return writeOff;
   }
 
   /** Uses unused payments for a positive entry, oldest first; answers what stays open. */
   private Money useCredit(AccountEntry charge, Money amount) {
+    List<Rest> credits = entries.listFreeCredits(charge.clientId(), amount.currency());
     Money open = amount;
-    for (Rest credit : entries.listFreeCredits(charge.clientId(), amount.currency())) {
-      if (open.isPositive()) {
-        Money used = open.min(credit.rest());
-        entries.add(context.allocation(credit.entry(), charge, used));
-        open = open.minus(used);
-      }
+    for (Allotment.Share share : Allotment.spread(amount, credits)) {
+      entries.add(context.allocation(share.entry(), charge, share.amount()));
+      open = open.minus(share.amount());
     }
     return open;
   }
 
-  private void allocate(AccountEntry credit, AccountEntry charge, Money amount, Money open) {
-    entries.add(context.allocation(credit, charge, amount));
-    if (amount.compareTo(open) == 0 && charge.registrationId() != null) {
+  private void allocate(AccountEntry credit, Allotment.Share share) {
+    AccountEntry charge = share.entry();
+    entries.add(context.allocation(credit, charge, share.amount()));
+    if (share.isWhole() && charge.registrationId() != null) {
       settled.fire(new ChargeSettled(charge.registrationId(), true));
     }
   }

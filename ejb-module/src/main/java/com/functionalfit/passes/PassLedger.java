@@ -4,22 +4,18 @@ import com.functionalfit.passes.model.CreditEntry;
 import com.functionalfit.passes.model.Movement;
 import com.functionalfit.passes.model.Outstanding;
 import com.functionalfit.passes.model.Pass;
+import com.functionalfit.passes.model.PassChoice;
 import com.functionalfit.passes.model.PassRepository;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.time.StudioClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** The one writer of the credit ledger: entry and projection together, under the pass's lock. */
 @ApplicationScoped
 class PassLedger implements PassCredits {
-
-  private static final Comparator<Pass> FIRST_TO_USE =
-      Comparator.comparing(Pass::validUntil).thenComparing(Pass::id);
 
   @Inject private PassRepository passes;
   @Inject private StudioClock clock;
@@ -27,7 +23,7 @@ class PassLedger implements PassCredits {
 
   @Override
   public Optional<UsablePass> findUsable(long clientId, LocalDate sessionDate, int credits) {
-    return choose(passes.listUsable(clientId, sessionDate), sessionDate, credits)
+    return PassChoice.choose(passes.listUsable(clientId, sessionDate), sessionDate, credits)
         .map(
             pass ->
                 new UsablePass(
@@ -40,7 +36,8 @@ class PassLedger implements PassCredits {
   @Override
   public Optional<CreditEffect> take(
       long clientId, LocalDate sessionDate, int credits, long registrationId, Timing timing) {
-    Optional<Pass> chosen = choose(passes.lockUsable(clientId, sessionDate), sessionDate, credits);
+    Optional<Pass> chosen =
+        PassChoice.choose(passes.lockUsable(clientId, sessionDate), sessionDate, credits);
     chosen.ifPresent(
         pass ->
             write(
@@ -108,9 +105,8 @@ class PassLedger implements PassCredits {
 
   /** Gives a pass that is valid again what its end took away (rule PASS-8). */
   void restoreExpired(Pass pass) {
-    int lost = passes.countExpiredCredits(pass.id());
-    if (lost > 0) {
-      write(pass, pass.adjust(lost), null, null, "extended");
+    for (CreditEntry end : passes.listUnrestoredEnds(pass.id())) {
+      write(pass, pass.restore(end.credits()), null, end.id(), "extended");
     }
   }
 
@@ -139,10 +135,6 @@ class PassLedger implements PassCredits {
 
   private Outstanding outstanding(long registrationId) {
     return Outstanding.of(passes.listEntries(registrationId));
-  }
-
-  private static Optional<Pass> choose(List<Pass> candidates, LocalDate date, int credits) {
-    return candidates.stream().filter(pass -> pass.isUsable(date, credits)).min(FIRST_TO_USE);
   }
 
   private static CreditEffect nothing(long passId) {

@@ -89,10 +89,15 @@ public class PassSale {
     rules.lockBuyer(command.clientId());
     Pass pass = command.custom() == null ? byType(command) : byDescription(command);
     ledger.sell(pass);
-    accounts.charge(command.clientId(), pass.price(), ChargeFor.pass(pass.id()), pass.name());
+    Long chargeId =
+        accounts
+            .charge(command.clientId(), pass.price(), ChargeFor.pass(pass.id()), pass.name())
+            .map(ClientAccounts.Charge::entryId)
+            .orElse(null);
     if (command.payment() != null) {
+      // Money handed over for a pass pays the pass, whatever else is owed.
       Money paid = new Money(command.payment().amount(), rules.currency());
-      accounts.pay(command.clientId(), paid, command.payment().method(), null, pass.name());
+      accounts.pay(command.clientId(), paid, command.payment().method(), chargeId, pass.name());
     }
     journal.sold(pass);
     return new SoldPass(views.view(pass), accounts.balance(command.clientId()).amount());

@@ -26,12 +26,6 @@ public class PassService {
   @Inject private PassAccess access;
   @Inject private PassJournal journal;
 
-  /** Every pass, newest first; null filters match everything. */
-  @RolesAllowed({Roles.STAFF, Roles.ADMIN})
-  public Page<PassView> list(Long clientId, String status, PageRequest request) {
-    return views.page(clientId, status, request);
-  }
-
   /**
    * A client's passes.
    *
@@ -92,6 +86,7 @@ public class PassService {
     command.name().notNull("name").ifPresent(pass::rename);
     command.validUntil().notNull("validUntil").ifPresent(last -> extend(pass, last));
     command.status().notNull("status").ifPresent(status -> switchStatus(pass, status));
+    passes.flush();
     journal.changed(pass, before, command.reason());
     return views.view(pass);
   }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,19 +54,6 @@ class PassViews {
                 Pass.class)
             .setParameter("client", clientId)
             .getResultList());
-  }
-
-  Page<PassView> page(Long clientId, String status, PageRequest request) {
-    String where =
-        " from Pass p where (:client is null or p.clientId = :client)"
-            + " and (:status is null or p.status = :status)";
-    TypedQuery<Pass> rows =
-        entityManager.createQuery("select p" + where + " order by p.id desc", Pass.class);
-    TypedQuery<Long> count = entityManager.createQuery("select count(p)" + where, Long.class);
-    rows.setParameter("client", clientId).setParameter("status", status);
-    count.setParameter("client", clientId).setParameter("status", status);
-    rows.setFirstResult(request.offset()).setMaxResults(request.pageSize());
-    return Page.of(views(rows.getResultList()), request, count.getSingleResult());
   }
 
   Page<CreditEntryView> ledger(long passId, PageRequest request) {

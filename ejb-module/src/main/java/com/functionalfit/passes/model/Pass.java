@@ -142,8 +142,14 @@ public class Pass extends Stamped {
     return move(Movement.Type.EXPIRE, leaving, -leaving, 0);
   }
 
+  /** Gives back what an end took away, once the pass is valid again (rule PASS-8). */
+  public Movement restore(int credits) {
+    return move(Movement.Type.ADJUST, credits, credits, 0);
+  }
+
   /**
-   * Adds or takes credits by decision of an admin; the total follows what was added.
+   * Adds or takes credits by decision of an admin. The total grows by what is added, so that what
+   * was consumed before still fits when it is refunded.
    *
    * @throws IllegalStateException when fewer are available than are to be taken, or it is unlimited
    */
@@ -152,7 +158,7 @@ public class Pass extends Stamped {
       throw new IllegalStateException("An unlimited pass has no credits to adjust");
     }
     if (delta > 0) {
-      totalCredits = Math.max(totalCredits, creditsAvailable + creditsHeld + delta);
+      totalCredits = Math.addExact(totalCredits, delta);
     }
     return move(Movement.Type.ADJUST, Math.abs(delta), delta, 0);
   }

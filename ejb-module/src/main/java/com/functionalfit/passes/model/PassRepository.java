@@ -25,8 +25,11 @@ public interface PassRepository {
   /** Ledger entries of one registration, oldest first. */
   List<CreditEntry> listEntries(long registrationId);
 
-  /** Credits the latest end of the pass took away and nothing has restored since. */
-  int countExpiredCredits(long passId);
+  /** EXPIRE entries of the pass that took credits away and that nothing reverses, oldest first. */
+  List<CreditEntry> listUnrestoredEnds(long passId);
+
+  /** Writes what was changed, so that versions are those others will see. */
+  void flush();
 
   /** Ids of passes whose last day is before the date and that are not expired yet, oldest first. */
   List<Long> listDue(LocalDate date, int limit);

@@ -78,20 +78,21 @@ class JpaPassRepository implements PassRepository {
   }
 
   @Override
-  public int countExpiredCredits(long passId) {
-    Long lost =
-        entityManager
-            .createQuery(
-                "select coalesce(sum(e.credits), 0) from CreditEntry e where e.passId = :pass"
-                    + " and e.type = :expire and e.id > (select coalesce(max(r.id), 0)"
-                    + " from CreditEntry r where r.passId = :pass and r.type = :adjust"
-                    + " and r.reason = 'extended')",
-                Long.class)
-            .setParameter("pass", passId)
-            .setParameter("expire", Movement.Type.EXPIRE)
-            .setParameter("adjust", Movement.Type.ADJUST)
-            .getSingleResult();
-    return lost.intValue();
+  public List<CreditEntry> listUnrestoredEnds(long passId) {
+    return entityManager
+        .createQuery(
+            "select e from CreditEntry e where e.passId = :pass and e.type = :expire"
+                + " and e.credits > 0 and not exists"
+                + " (select r from CreditEntry r where r.reversesId = e.id) order by e.id",
+            CreditEntry.class)
+        .setParameter("pass", passId)
+        .setParameter("expire", Movement.Type.EXPIRE)
+        .getResultList();
+  }
+
+  @Override
+  public void flush() {
+    entityManager.flush();
   }
 
   @Override

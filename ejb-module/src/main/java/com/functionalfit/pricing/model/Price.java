@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** An effective-dated pair of fees for one target, for everybody or for one owner. */
 @Entity
@@ -64,6 +65,29 @@ public class Price extends Stamped {
     public static Scope ofServiceType(long serviceTypeId) {
       return new Scope(serviceTypeId, null, null, null, null);
     }
+
+    public static Scope ofClientTemplate(long clientId, long templateId) {
+      return new Scope(null, templateId, null, clientId, null);
+    }
+
+    public static Scope ofClientOccurrence(long clientId, long occurrenceId) {
+      return new Scope(null, null, occurrenceId, clientId, null);
+    }
+  }
+
+  /** Whom a price is for, the most special first, with the name of the source it stands for. */
+  public enum Reach {
+    CLIENT_OCCURRENCE,
+    CLIENT_TEMPLATE,
+    CLASS_DEFAULT,
+    CLIENT_PRICE_CODE,
+    STAFF_PRICE_CODE,
+    SERVICE_TYPE_DEFAULT;
+
+    /** The name in lower case, as charges and registrations keep it. */
+    public String source() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A new active price; its target never changes (rule PRICE-7). */
@@ -88,6 +112,66 @@ public class Price extends Stamped {
     this.source = source;
   }
 
+  /** What it is for and whose it is; never changes. */
+  public Scope scope() {
+    return new Scope(serviceTypeId, templateId, occurrenceId, clientId, staffId);
+  }
+
+  /** How special the price is. */
+  public Reach reach() {
+    if (occurrenceId != null) {
+      return Reach.CLIENT_OCCURRENCE;
+    }
+    if (templateId != null) {
+      return clientId != null ? Reach.CLIENT_TEMPLATE : Reach.CLASS_DEFAULT;
+    }
+    if (clientId != null) {
+      return Reach.CLIENT_PRICE_CODE;
+    }
+    return staffId != null ? Reach.STAFF_PRICE_CODE : Reach.SERVICE_TYPE_DEFAULT;
+  }
+
+  /** Whether it applies to a session of that day (rule PRICE-4). */
+  public boolean isInForce(LocalDate day) {
+    return overlaps(day, day);
+  }
+
+  /**
+   * Changes the fees.
+   *
+   * @throws IllegalArgumentException when the two are in different currencies
+   */
+  public void reprice(Money newEntryFee, Money newTrainerFee) {
+    if (!newEntryFee.currency().equals(newTrainerFee.currency())) {
+      throw new IllegalArgumentException("A price has one currency");
+    }
+    entryFee = newEntryFee.amount();
+    trainerFee = newTrainerFee.amount();
+    currency = newEntryFee.currency();
+  }
+
+  /** Changes when it applies; a null last day is no end. */
+  public void reschedule(LocalDate newFrom, LocalDate newUntil) {
+    validFrom = newFrom;
+    validUntil = newUntil;
+  }
+
+  public void activate(boolean on) {
+    active = on;
+  }
+
+  /** Makes it the price in force from the day on, whatever it was before (rule PRICE-7). */
+  public void takeOver(LocalDate from) {
+    if (!active || validFrom.isAfter(from)) {
+      validFrom = from;
+    }
+    if (validUntil != null && validUntil.isBefore(from)) {
+      validFrom = from;
+      validUntil = null;
+    }
+    active = true;
+  }
+
   public Money entryFee() {
     return new Money(entryFee, currency);
   }
@@ -98,14 +182,6 @@ public class Price extends Stamped {
 
   public Long templateId() {
     return templateId;
-  }
-
-  public Long occurrenceId() {
-    return occurrenceId;
-  }
-
-  public Long clientId() {
-    return clientId;
   }
 
   public LocalDate validFrom() {
@@ -131,6 +207,10 @@ public class Price extends Stamped {
 
   public void label(String text) {
     this.label = text;
+  }
+
+  public void source(String name) {
+    this.source = name;
   }
 
   /** Ends the price on the day before another begins. */

@@ -76,7 +76,9 @@ final class PassRequests {
     }
   }
 
-  record Adjust(@NotNull Integer credits, @NotNull @Size(max = 255) String reason) {}
+  record Adjust(
+      @NotNull @Min(-Short.MAX_VALUE) @Max(Short.MAX_VALUE) Integer credits,
+      @NotNull @Size(max = 255) String reason) {}
 
   /** A new or changed type; creating needs all but the optional flag. */
   record Type(

@@ -1,7 +1,9 @@
 package com.functionalfit.web.passes;
 
 import com.functionalfit.passes.CreditEntryView;
+import com.functionalfit.passes.PassFilter;
 import com.functionalfit.passes.PassSale;
+import com.functionalfit.passes.PassSearch;
 import com.functionalfit.passes.PassService;
 import com.functionalfit.passes.PassView;
 import com.functionalfit.passes.SoldPass;
@@ -48,20 +50,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PassesResource {
 
+  private static final Set<String> SORTS = Set.of("validUntil", "purchasedAt");
+
   @Inject private PassService passes;
+  @Inject private PassSearch search;
   @Inject private PassSale sale;
 
   /** Passes, newest first. */
   @GET
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List passes")
-  public ListResponse.Paged<PassView> list(
+  public ListResponse.Paged<ListedPassResponse> list(
       @QueryParam("clientId") String clientId,
       @QueryParam("status") String status,
+      @QueryParam("source") String source,
+      @QueryParam("validUntilTo") String validUntilTo,
+      @QueryParam("q") String text,
       @BeanParam PageParams page) {
-    return ListResponse.of(
-        passes.list(QueryValues.id("clientId", clientId), status, page.toRequest(Set.of())),
-        Function.identity());
+    PassFilter filter =
+        new PassFilter(
+            QueryValues.id("clientId", clientId),
+            QueryValues.text(status),
+            QueryValues.text(source),
+            QueryValues.date("validUntilTo", validUntilTo),
+            QueryValues.text(text));
+    return ListResponse.of(search.list(filter, page.toRequest(SORTS)), ListedPassResponse::of);
   }
 
   /** Sells a pass. */

@@ -2,11 +2,14 @@ package com.functionalfit.web.pricing;
 
 import com.functionalfit.platform.persistence.RetryContention;
 import com.functionalfit.platform.security.Roles;
+import com.functionalfit.pricing.AssignedPrice;
 import com.functionalfit.pricing.ClassPriceService;
-import com.functionalfit.pricing.CreateClassPrice;
+import com.functionalfit.pricing.PriceFilter;
 import com.functionalfit.pricing.PriceView;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
+import com.functionalfit.web.filter.Preconditions;
+import com.functionalfit.web.json.JsonConfiguration;
 import com.functionalfit.web.json.ListResponse;
 import com.functionalfit.web.json.PageParams;
 import com.functionalfit.web.json.QueryValues;
@@ -14,21 +17,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
@@ -47,28 +52,6 @@ public class ClassPricesResource {
 
   @Inject private ClassPriceService prices;
 
-  /** A new default price. */
-  record Create(
-      @NotNull @Positive Long templateId,
-      @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal entryFee,
-      @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal trainerFee,
-      @NotNull LocalDate validFrom,
-      LocalDate validUntil,
-      @Size(max = 64) String label,
-      Boolean replace) {
-
-    CreateClassPrice toCommand() {
-      return new CreateClassPrice(
-          templateId,
-          entryFee,
-          trainerFee,
-          validFrom,
-          validUntil,
-          label,
-          Boolean.TRUE.equals(replace));
-    }
-  }
-
   /** Default prices by template and first day. */
   @GET
   @RolesAllowed(Roles.ADMIN)
@@ -78,24 +61,71 @@ public class ClassPricesResource {
       @QueryParam("active") String active,
       @QueryParam("validAt") String validAt,
       @BeanParam PageParams page) {
-    return ListResponse.of(
-        prices.list(
+    PriceFilter filter =
+        new PriceFilter(
             QueryValues.id("templateId", templateId),
+            null,
+            null,
             QueryValues.flag("active", active),
-            QueryValues.date("validAt", validAt),
-            page.toRequest(Set.of())),
-        Function.identity());
+            QueryValues.date("validAt", validAt));
+    return ListResponse.of(prices.list(filter, page.toRequest(Set.of())), Function.identity());
   }
 
   /** Adds a default price. */
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Add a default class price")
-  public Response create(@NotNull @Valid Create body) {
-    PriceView price = prices.create(body.toCommand());
+  public Response create(@NotNull @Valid PriceRequests.ForTemplate body) {
+    PriceView price = prices.create(body.templateId(), body.terms());
     return Response.created(URI.create(ApiPaths.absolute("/pricing/class-prices/" + price.id())))
         .entity(price)
         .tag(ContentTags.tag(price, price.version()))
         .build();
+  }
+
+  /** Changes a default price. */
+  @PATCH
+  @Path("{id}")
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(summary = "Change a default class price")
+  public Response change(
+      @PathParam("id") long id,
+      @NotNull @Valid PriceRequests.Change body,
+      @Context HttpHeaders headers,
+      @Context Request request) {
+    PriceView price = prices.change(body.toCommand(id, Preconditions.required(headers)));
+    return ContentTags.ok(request, price, price.version());
+  }
+
+  /** Removes a default price that was never used. */
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(summary = "Remove a default class price")
+  public void remove(@PathParam("id") long id, @Context HttpHeaders headers) {
+    prices.remove(id, Preconditions.required(headers));
+  }
+
+  /** Makes a price the only active one of its template. */
+  @POST
+  @Path("{id}/assign")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(summary = "Make a price the only active one of its template")
+  public Response assign(
+      @PathParam("id") long id, byte[] body, @Context HttpHeaders headers, @Context Request request)
+      throws IOException {
+    AssignedPrice assigned = prices.assign(id, Preconditions.required(headers), from(body));
+    return ContentTags.ok(request, assigned, assigned.price().version());
+  }
+
+  /** The day named in a body, which may be missing: it has no required field. */
+  private static LocalDate from(byte[] body) throws IOException {
+    if (body.length == 0) {
+      return null;
+    }
+    PriceRequests.Assign assign =
+        JsonConfiguration.mapper().readValue(body, PriceRequests.Assign.class);
+    return assign == null ? null : assign.from();
   }
 }

@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A new default price of a template.
+ * What a new price says.
  *
+ * @param currency null for the studio's
  * @param validUntil last day; null for no end
  * @param label null without
- * @param replace whether a price in the way is ended the day before
+ * @param source manual or promotion
+ * @param replace whether a price in the way is ended the day before (rule PRICE-6)
  */
-public record CreateClassPrice(
-    long templateId,
+public record PriceTerms(
     BigDecimal entryFee,
     BigDecimal trainerFee,
+    String currency,
     LocalDate validFrom,
     LocalDate validUntil,
     String label,
+    boolean isActive,
+    String source,
     boolean replace) {}
