@@ -136,8 +136,7 @@ final class Studio {
     admin
         .post(
             "/users",
-            Map.of(
-                "role", "batch_admin", "name", "Operator", "email", email, "password", PASSWORD))
+            Map.of("role", "batch_admin", "name", "Operator", "email", email, "password", PASSWORD))
         .expect(201);
     return Api.anonymous().withToken(email, PASSWORD);
   }
