@@ -95,14 +95,14 @@ class BatchNodesIT {
   }
 
   private Answer ended(long id) {
-    await().atMost(Duration.ofSeconds(120)).until(() -> !execution(id).at("/endedAt").isNull());
+    await().atMost(Duration.ofMinutes(2)).until(() -> !execution(id).at("/endedAt").isNull());
     return execution(id);
   }
 
   /** Waits until no execution of the job is under way. */
   private void idle() {
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .until(
             () -> !studio.admin().get("/batch/jobs/class-generation").at("/running").asBoolean());
   }
