@@ -16,6 +16,8 @@ export const hasClientProfile = (user: Me) => user.client !== null;
 export const isStaff = (user: Me) => user.role === 'staff' || user.role === 'admin';
 export const isAdmin = (user: Me) => user.role === 'admin';
 
+export const mayRunJobs = (user: Me) => user.role === 'batch_admin' || user.role === 'admin';
+
 /** Lets the right users in; a visitor goes to sign-in and comes back, a wrong role sees "no access". */
 export function Guard({ allow }: GuardProps) {
   const session = useSession();

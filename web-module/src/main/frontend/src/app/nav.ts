@@ -1,5 +1,21 @@
 import type { LucideIcon } from 'lucide-react';
-import { CalendarDays, CalendarHeart, House, Settings, Ticket, WalletCards } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarDays,
+  CalendarHeart,
+  ClipboardCheck,
+  Cog,
+  DoorOpen,
+  House,
+  LayoutTemplate,
+  MapPin,
+  Settings,
+  Tags,
+  Ticket,
+  UserCog,
+  Users,
+  WalletCards,
+} from 'lucide-react';
 import type { Me } from '@/lib/api/types';
 
 export interface NavItem {
@@ -29,7 +45,46 @@ const clientNav: NavGroup = {
 
 const settingsNav: NavGroup = { items: [{ to: '/settings', labelKey: 'nav:settings', icon: Settings }] };
 
+const deskItems: readonly NavItem[] = [
+  { to: '/checkin', labelKey: 'nav:checkin', icon: ClipboardCheck, bottom: true },
+  { to: '/clients', labelKey: 'nav:clients', icon: Users, bottom: true },
+];
+
+const staffNav: NavGroup = { items: [{ to: '/staff', labelKey: 'nav:dashboard', icon: House, bottom: true }, ...deskItems] };
+
+const adminNav: readonly NavGroup[] = [
+  { items: [{ to: '/admin', labelKey: 'nav:dashboard', icon: House, bottom: true }, ...deskItems] },
+  {
+    titleKey: 'nav:group.schedule',
+    items: [
+      { to: '/admin/classes', labelKey: 'nav:occurrences', icon: CalendarClock, bottom: true },
+      { to: '/admin/templates', labelKey: 'nav:templates', icon: LayoutTemplate },
+    ],
+  },
+  {
+    titleKey: 'nav:group.studio',
+    items: [
+      { to: '/admin/passes', labelKey: 'nav:soldPasses', icon: Ticket },
+      { to: '/admin/pass-types', labelKey: 'nav:passTypes', icon: Tags },
+      { to: '/admin/users', labelKey: 'nav:users', icon: UserCog },
+      { to: '/admin/sites', labelKey: 'nav:sites', icon: MapPin },
+      { to: '/admin/rooms', labelKey: 'nav:rooms', icon: DoorOpen },
+    ],
+  },
+];
+
+const batchNav: NavGroup = { titleKey: 'nav:group.system', items: [{ to: '/batch', labelKey: 'nav:batch', icon: Cog }] };
+
 /** The side menu of a user: one group per area they may enter. */
 export function navOf(user: Me): readonly NavGroup[] {
-  return user.role === 'client' ? [clientNav] : [settingsNav];
+  switch (user.role) {
+    case 'client':
+      return [clientNav];
+    case 'staff':
+      return [staffNav, settingsNav];
+    case 'admin':
+      return [...adminNav, batchNav, settingsNav];
+    case 'batch_admin':
+      return [batchNav, settingsNav];
+  }
 }

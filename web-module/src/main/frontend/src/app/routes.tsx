@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { SkeletonList } from '@/components/ui/states';
-import { anyone, Guard, hasClientProfile } from './guard';
+import { anyone, Guard, hasClientProfile, isAdmin, isStaff, mayRunJobs } from './guard';
 import { AppLayout, PublicLayout } from './layouts';
 import { CrashPage, HomeRedirect, NotFoundPage } from './status-pages';
 
@@ -30,6 +30,28 @@ const userRoutes: RouteObject[] = [
   { path: 'settings', lazy: () => import('@/features/settings/routes/settings-page') },
 ];
 
+/** Pages of staff; admins have them too. */
+const staffRoutes: RouteObject[] = [
+  { path: 'staff', lazy: () => import('./pages/desk-page') },
+  { path: 'checkin', lazy: () => import('@/features/roster/routes/checkin-page') },
+  { path: 'checkin/:id', lazy: () => import('@/features/roster/routes/class-page') },
+  { path: 'clients', lazy: () => import('@/features/people/routes/clients-page') },
+  { path: 'clients/:id', lazy: () => import('./pages/client-page') },
+];
+
+const adminRoutes: RouteObject[] = [
+  { path: 'admin', lazy: () => import('./pages/desk-page') },
+  { path: 'admin/classes', lazy: () => import('@/features/schedule/routes/classes-page') },
+  { path: 'admin/templates', lazy: () => import('@/features/schedule/routes/templates-page') },
+  { path: 'admin/passes', lazy: () => import('@/features/passes/routes/sold-passes-page') },
+  { path: 'admin/pass-types', lazy: () => import('@/features/passes/routes/pass-types-page') },
+  { path: 'admin/users', lazy: () => import('@/features/people/routes/users-page') },
+  { path: 'admin/sites', lazy: () => import('@/features/studio/routes/sites-page') },
+  { path: 'admin/rooms', lazy: () => import('@/features/studio/routes/rooms-page') },
+];
+
+const batchRoutes: RouteObject[] = [{ path: 'batch', lazy: () => import('@/features/batch/routes/batch-page') }];
+
 function Loading() {
   return (
     <div className="mx-auto max-w-5xl px-4 py-24">
@@ -48,6 +70,9 @@ export const routes: RouteObject[] = [
         element: <AppLayout />,
         children: [
           { element: <Guard allow={hasClientProfile} />, children: clientRoutes },
+          { element: <Guard allow={isStaff} />, children: staffRoutes },
+          { element: <Guard allow={isAdmin} />, children: adminRoutes },
+          { element: <Guard allow={mayRunJobs} />, children: batchRoutes },
           { element: <Guard allow={anyone} />, children: userRoutes },
         ],
       },

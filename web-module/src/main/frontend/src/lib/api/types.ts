@@ -350,3 +350,155 @@ export interface ClientDashboard {
   passes: Pass[];
   balance: number;
 }
+
+/** A registration as trainers see it. */
+export interface Participant extends Registration {
+  email: string | null;
+  phone: string | null;
+}
+
+export interface Participants extends Items<Participant> {
+  booked: number;
+  waitlist: number;
+  capacity: number;
+}
+
+export type Mark = 'attended' | 'no_show' | null;
+
+export interface CheckInResult {
+  occurrenceId: number;
+  results: {
+    registrationId: number;
+    result: 'success' | 'skipped' | 'failed';
+    code: string | null;
+    creditsConsumed: number;
+    amountCharged: number;
+  }[];
+}
+
+export interface FoundClient extends Person {
+  email: string | null;
+  phone: string | null;
+  technical: boolean;
+}
+
+export interface ListedClient extends Person {
+  email: string | null;
+  phone: string | null;
+  status: string;
+  joinedOn: string | null;
+  balance: number;
+  userId: number | null;
+  version: number;
+}
+
+export interface ClientDetails extends ListedClient {
+  dateOfBirth: string | null;
+  emergencyContactName: string | null;
+  emergencyContactPhone: string | null;
+  notes: string | null;
+}
+
+export interface StaffMember extends Ref {
+  isAvailableForBooking?: boolean;
+}
+
+export interface Site extends PublicSite {
+  isActive: boolean;
+  roomCount: number;
+  version: number;
+}
+
+export interface Room extends Ref {
+  site: SiteRef;
+  color: string | null;
+  capacity: number | null;
+  conflictMode: 'block' | 'confirm' | 'allow';
+  isActive: boolean;
+  version: number;
+}
+
+export interface Series {
+  id: number;
+  startsLocal: string;
+  rrule: string;
+  exdates: string[];
+  rdates: string[];
+  isActive: boolean;
+  version: number;
+}
+
+export interface Template {
+  id: number;
+  title: string;
+  description: string | null;
+  defaultRoom: RoomRef | null;
+  defaultTrainer: Ref | null;
+  durationMin: number;
+  capacity: number;
+  creditsRequired: number;
+  color: string | null;
+  tags: string[];
+  status: 'active' | 'inactive';
+  isPublic: boolean;
+  activePrice: { entryFee: number; trainerFee: number; currency: string } | null;
+  series: Series[] | null;
+  version: number;
+}
+
+export interface Conflict {
+  resource: string;
+  title: string | null;
+  startsAt: string;
+  endsAt: string;
+  overlapMinutes: number;
+}
+
+export interface SeriesPreview {
+  items: { startsAt: string; endsAt: string; status: 'ok' | 'conflict' | 'closed' | 'duplicate'; conflicts: Conflict[] }[];
+  total: number;
+  ok: number;
+}
+
+export interface ListedUser extends User {
+  balance: number | null;
+}
+
+export interface SoldPass extends Pass {
+  client?: Person;
+}
+
+export interface Execution {
+  executionId: number;
+  jobName: string;
+  status: string;
+  startedAt: string | null;
+  endedAt: string | null;
+  parameters: Record<string, string>;
+  progress: { done: number; total: number | null } | null;
+  exitStatus: string | null;
+  steps: { name: string; status: string; readCount: number; writeCount: number; skipCount: number; message: string | null }[];
+  restartable: boolean;
+}
+
+export interface BatchJob {
+  name: string;
+  description: string;
+  parameters: { name: string; type: string; required: boolean; default: string | null }[];
+  schedule: string | null;
+  lastExecution: Execution | null;
+  running: boolean;
+}
+
+export interface StudioDashboard {
+  todayEvents: number;
+  todayBookings: number;
+  weekHours: number;
+  activeClients: number;
+  upcoming7Days: number;
+  unresolved: number;
+  users?: number;
+  rooms?: number;
+  openReceivables?: number;
+  templatesWithoutPrice?: number;
+}

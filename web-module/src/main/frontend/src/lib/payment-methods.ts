@@ -1,0 +1,1 @@
+export const PAYMENT_METHODS = ['cash', 'card', 'transfer', 'online', 'other'] as const;
