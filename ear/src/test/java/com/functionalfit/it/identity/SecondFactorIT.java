@@ -152,8 +152,8 @@ class SecondFactorIT {
 
   private static byte[] base32(String text) {
     java.math.BigInteger bits = java.math.BigInteger.ZERO;
-    for (char letter : text.toCharArray()) {
-      int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
+    for (int i = 0; i < text.length(); i++) {
+      int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(text.charAt(i));
       bits = bits.shiftLeft(5).add(java.math.BigInteger.valueOf(value));
     }
     byte[] bytes = new byte[text.length() * 5 / 8];
