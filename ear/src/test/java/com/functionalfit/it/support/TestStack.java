@@ -26,18 +26,18 @@ public final class TestStack implements LauncherSessionListener {
   private static ServerNode secondNode;
 
   /** A stack that failed to start once would fail, slowly, for every test. */
-  private static StartFailed failure;
+  private static String failure;
 
   /** The running stack. */
   public static synchronized DevStack get() {
     if (failure != null) {
-      throw failure;
+      throw new StartFailed(failure);
     }
     if (stack == null) {
       try {
         stack = DevStack.start(options());
       } catch (StartFailed e) {
-        failure = e;
+        failure = e.getMessage();
         throw e;
       }
     }
