@@ -96,6 +96,8 @@ class PassLedger implements PassCredits {
   void sell(Pass pass) {
     passes.add(pass);
     write(pass, pass.grant(), null, null, "sale");
+    // The grant is an update of the row just inserted: the answer must carry the version after it.
+    passes.flush();
   }
 
   /** Ends a pass and lets what is available leave. */
