@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.TestStack;
 import java.io.File;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -35,11 +36,15 @@ class BrowserIT {
     ProcessBuilder builder =
         new ProcessBuilder("npm", "run", "e2e")
             .directory(new File(System.getProperty("it.frontend")))
-            .inheritIO();
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.INHERIT);
     builder.environment().put("BASE_URL", url);
     builder.environment().put("E2E_ADMIN_EMAIL", TestStack.ADMIN_EMAIL);
     builder.environment().put("E2E_ADMIN_PASSWORD", TestStack.ADMIN_PASSWORD);
     Process process = builder.start();
+    // The standard input of this JVM carries the commands of the test runner: a child that reads
+    // along takes them away.
+    process.getOutputStream().close();
     boolean ended = process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES);
     process.destroyForcibly();
     assertThat(ended).as("the browser tests end in time").isTrue();
