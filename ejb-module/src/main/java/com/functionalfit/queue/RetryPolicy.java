@@ -66,9 +66,7 @@ public record RetryPolicy(int maxTries, List<Duration> pauses, Jitter jitter) {
   public Duration pauseAfter(int failures, RandomGenerator random) {
     Duration pause = pauses.get(Math.min(failures, pauses.size()) - 1);
     double factor =
-        jitter == Jitter.FULL
-            ? random.nextDouble()
-            : 1 - SPREAD + 2 * SPREAD * random.nextDouble();
+        jitter == Jitter.FULL ? random.nextDouble() : 1 - SPREAD + 2 * SPREAD * random.nextDouble();
     return Duration.ofNanos(Math.round(pause.toNanos() * factor));
   }
 }

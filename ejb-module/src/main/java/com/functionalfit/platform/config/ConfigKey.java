@@ -44,6 +44,40 @@ public enum ConfigKey {
       "text",
       true,
       "Bearer token of the metrics scraper; without it only this machine reads."),
+  FUNCTIONALFIT_WORKER_CONCURRENCY(
+      "10", "number", false, "Jobs a worker node runs at a time, one slot kept for webhooks."),
+  FUNCTIONALFIT_QUEUE_CONCURRENCY(
+      "webhooks=2,gcal-sync=2,notifications=4,default=2",
+      "list of queue=number",
+      false,
+      "Jobs of each queue a worker node runs at a time."),
+  FUNCTIONALFIT_QUEUE_RATES(
+      "",
+      "list of queue=number",
+      false,
+      "Jobs of a queue that may start in a minute on all nodes; a queue not named has no limit."),
+  FUNCTIONALFIT_QUEUE_TRIES(
+      "3", "number", false, "Tries of a job whose type has no number of its own."),
+  FUNCTIONALFIT_QUEUE_TIMEOUT_S(
+      "300", "seconds", false, "How long a job may run whose type has no limit of its own."),
+  FUNCTIONALFIT_QUEUE_POLL_S(
+      "3", "seconds", false, "How long an idle worker sleeps unless a new job wakes it."),
+  FUNCTIONALFIT_QUEUE_LEASE_S(
+      "28",
+      "seconds",
+      false,
+      "How long a job stays with a worker that gives no sign of life; renewed every third of it."),
+  FUNCTIONALFIT_WORKER_MAX_JOBS(
+      "1000", "number", false, "Jobs before a worker renews its connections and threads."),
+  FUNCTIONALFIT_WORKER_MAX_TIME_S(
+      "3600", "seconds", false, "Time before a worker renews its connections and threads."),
+  FUNCTIONALFIT_WORKER_MEMORY_MB(
+      "256", "MB", false, "Memory in use above which a worker drains and starts a new cycle."),
+  REDIS_URI(
+      null,
+      "URI",
+      true,
+      "Instead of host and port: redis://, rediss://, redis-sentinel:// or redis-cluster://."),
   REDIS_HOST("localhost", "host", false, "Redis server."),
   REDIS_PORT("6379", "number", false, "Redis port."),
   REDIS_USERNAME(null, "text", false, "Redis ACL user; none for the default user."),
@@ -51,7 +85,11 @@ public enum ConfigKey {
   REDIS_TLS("false", "boolean", false, "Whether Redis is reached over TLS."),
   REDIS_TIMEOUT_MS("250", "milliseconds", false, "How long one Redis command may take."),
   REDIS_DB_CACHE("0", "number", false, "Redis database of the cache and the rate limits."),
-  REDIS_DB_SESSIONS("1", "number", false, "Redis database of sessions and tokens.");
+  REDIS_DB_SESSIONS("1", "number", false, "Redis database of sessions and tokens."),
+  REDIS_DB_QUEUE_DEFAULT("2", "number", false, "Redis database of the queue default."),
+  REDIS_DB_QUEUE_NOTIFICATIONS("3", "number", false, "Redis database of the queue notifications."),
+  REDIS_DB_QUEUE_GCAL_SYNC("4", "number", false, "Redis database of the queue gcal-sync."),
+  REDIS_DB_QUEUE_WEBHOOKS("5", "number", false, "Redis database of the queue webhooks.");
 
   private final String defaultValue;
   private final String type;

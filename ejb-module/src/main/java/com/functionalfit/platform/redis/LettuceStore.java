@@ -1,41 +1,27 @@
 package com.functionalfit.platform.redis;
 
-import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
-import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.SetArgs;
-import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-/**
- * One logical Redis database over one shared, self-reconnecting connection. The first connection is
- * made on first use and tried again at most once a second, so a node starts and serves without
- * Redis.
- */
+/** One logical Redis database. */
 final class LettuceStore implements KeyValueStore {
-
-  private static final long RECONNECT_PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
 
   // Counting and starting the window must be one step: a crash in between would count for ever.
   private static final String COUNT_IN_WINDOW =
       "local n = redis.call('INCR', KEYS[1]) "
           + "if n == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end return n";
 
-  private final RedisClient client;
-  private final RedisURI uri;
-  private volatile StatefulRedisConnection<String, String> connection;
-  private long nextTryAt;
-  private boolean everTried;
+  private final RedisLink link;
 
-  LettuceStore(RedisClient client, RedisURI uri) {
-    this.client = client;
-    this.uri = uri;
+  LettuceStore(RedisLink link) {
+    this.link = link;
   }
 
   @Override
@@ -80,34 +66,17 @@ final class LettuceStore implements KeyValueStore {
   @Override
   public boolean isReachable() {
     try {
-      return "PONG".equals(call(RedisCommands::ping));
+      return "PONG".equals(call(RedisClusterCommands::ping));
     } catch (RedisUnavailable e) {
       return false;
     }
   }
 
-  private <T> T call(Function<RedisCommands<String, String>, T> command) {
+  private <T> T call(Function<RedisClusterCommands<String, String>, T> command) {
     try {
-      return command.apply(connected().sync());
+      return command.apply(link.sync());
     } catch (RedisException | CompletionException e) {
       throw new RedisUnavailable("Redis did not answer", e);
     }
-  }
-
-  private StatefulRedisConnection<String, String> connected() {
-    StatefulRedisConnection<String, String> open = connection;
-    return open != null ? open : connect();
-  }
-
-  private synchronized StatefulRedisConnection<String, String> connect() {
-    if (connection == null) {
-      if (everTried && System.nanoTime() - nextTryAt < 0) {
-        throw new RedisException("Redis was unreachable a moment ago");
-      }
-      everTried = true;
-      nextTryAt = System.nanoTime() + RECONNECT_PAUSE_NANOS;
-      connection = client.connect(uri);
-    }
-    return connection;
   }
 }

@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
  * The database of the development stack, started once per test run on a free port and stopped with
  * it. Every caller gets an empty schema of their own, so that no test sees another's rows.
  */
-final class EmbeddedDatabase {
+public final class EmbeddedDatabase {
 
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
   private static DB server;
@@ -35,7 +35,7 @@ final class EmbeddedDatabase {
   }
 
   /** A schema of its own with every migration applied. */
-  static DataSource migratedSchema() throws SQLException {
+  public static DataSource migratedSchema() throws SQLException {
     DataSource schema = emptySchema();
     flyway(schema).migrate();
     return schema;

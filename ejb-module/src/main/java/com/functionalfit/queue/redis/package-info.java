@@ -1,0 +1,2 @@
+/** The dispatcher on Redis. */
+package com.functionalfit.queue.redis;
