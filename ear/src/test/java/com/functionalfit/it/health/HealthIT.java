@@ -17,7 +17,7 @@ class HealthIT {
   void tellsThatEveryBackingServiceIsUp() {
     Answer health = Api.anonymous().get("/api/health").expect(200);
     assertThat(health.at("/status").asText()).isEqualTo("UP");
-    for (String check : new String[] {"database", "redis", "cache", "storage"}) {
+    for (String check : new String[] {"database", "redis", "cache", "storage", "queues"}) {
       assertThat(health.at("/checks/" + check).asText()).as(check).isEqualTo("UP");
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
+import com.functionalfit.it.support.Database;
 import com.functionalfit.it.support.Parallel;
 import com.functionalfit.it.support.People;
 import java.nio.ByteBuffer;

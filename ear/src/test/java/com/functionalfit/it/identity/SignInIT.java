@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
+import com.functionalfit.it.support.Database;
 import com.functionalfit.it.support.People;
 import com.functionalfit.it.support.Unique;
 import java.util.Map;

@@ -123,7 +123,7 @@ public final class LocalEngine implements AutoCloseable {
   private RedisDispatch dispatch(int firstDatabase) {
     Map<QueueName, Integer> databases = new EnumMap<>(QueueName.class);
     for (QueueName name : QueueName.values()) {
-      databases.put(name, firstDatabase + name.ordinal());
+      databases.put(name, firstDatabase + databases.size());
     }
     return new RedisDispatch(redis, databases, () -> System.nanoTime() / 60_000_000_000L);
   }

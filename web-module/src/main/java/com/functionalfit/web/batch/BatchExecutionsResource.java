@@ -11,6 +11,7 @@ import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Idempotent;
 import com.functionalfit.web.json.ListResponse;
+import com.functionalfit.web.json.OptionalBody;
 import com.functionalfit.web.json.PageParams;
 import com.functionalfit.web.json.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +90,7 @@ public class BatchExecutionsResource {
   @POST
   @Path("/{id}/restart")
   @Idempotent
-  @Consumes({MediaType.APPLICATION_JSON, BatchParameters.NO_BODY})
+  @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Continues a stopped or failed execution at its checkpoint")
   public Response restart(@PathParam("id") long id, byte[] body) throws IOException {

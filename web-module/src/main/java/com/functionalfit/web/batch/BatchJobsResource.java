@@ -8,6 +8,7 @@ import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Idempotent;
 import com.functionalfit.web.json.ListResponse;
+import com.functionalfit.web.json.OptionalBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ public class BatchJobsResource {
   @POST
   @Path("/{name}/executions")
   @Idempotent
-  @Consumes({MediaType.APPLICATION_JSON, BatchParameters.NO_BODY})
+  @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Starts a batch job")
   public Response start(@PathParam("name") String name, byte[] body) throws IOException {

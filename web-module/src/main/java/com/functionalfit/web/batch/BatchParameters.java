@@ -3,7 +3,7 @@ package com.functionalfit.web.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.functionalfit.shared.FieldError;
 import com.functionalfit.shared.Refusal;
-import com.functionalfit.web.json.JsonConfiguration;
+import com.functionalfit.web.json.OptionalBody;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,23 +14,18 @@ import java.util.TreeMap;
  */
 record BatchParameters(Map<String, JsonNode> parameters) {
 
-  /** What a request without a body, and so without a type, counts as. */
-  static final String NO_BODY = "application/octet-stream";
-
   /**
    * Parameters as text; a missing body or a null value gives none.
    *
    * @throws IOException for a body that is no JSON or holds something else
    */
   static Map<String, String> read(byte[] json) throws IOException {
-    return json.length == 0
-        ? Map.of()
-        : toText(JsonConfiguration.mapper().readValue(json, BatchParameters.class));
+    return toText(OptionalBody.read(json, BatchParameters.class, new BatchParameters(Map.of())));
   }
 
   private static Map<String, String> toText(BatchParameters body) {
     Map<String, String> texts = new TreeMap<>();
-    if (body != null && body.parameters() != null) {
+    if (body.parameters() != null) {
       body.parameters()
           .forEach(
               (name, value) -> {

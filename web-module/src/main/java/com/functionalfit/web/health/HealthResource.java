@@ -2,6 +2,7 @@ package com.functionalfit.web.health;
 
 import com.functionalfit.platform.health.BackingServices;
 import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.queue.QueueHealth;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.Map;
 
 /**
  * Health of the product for a load balancer or a person. Without database or storage it is down;
- * without Redis it is degraded: slower, and still right.
+ * without Redis or a worker it is degraded: slower, and still right.
  */
 @Path("/health")
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class HealthResource {
   private static final String DOWN = "DOWN";
 
   @Inject private BackingServices services;
+  @Inject private QueueHealth queues;
   @Inject private StudioClock clock;
 
   /** 200 while the node can serve, 503 otherwise. */
@@ -34,11 +36,13 @@ public class HealthResource {
   @PermitAll
   public Response health() {
     Map<String, String> checks = new LinkedHashMap<>();
-    checks.put("database", word(services.isDatabaseUp()));
+    boolean isDatabaseUp = services.isDatabaseUp();
+    checks.put("database", word(isDatabaseUp));
     checks.put("redis", word(services.isRedisUp()));
     checks.put("cache", word(services.isCacheUp()));
     checks.put("storage", word(services.isStorageUp()));
-    boolean serves = UP.equals(checks.get("database")) && UP.equals(checks.get("storage"));
+    checks.put("queues", word(isDatabaseUp && queues.isServed()));
+    boolean serves = isDatabaseUp && UP.equals(checks.get("storage"));
     return Response.status(serves ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
         .entity(new Health(word(serves), checks, clock.now()))
         .build();

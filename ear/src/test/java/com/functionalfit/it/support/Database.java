@@ -1,17 +1,16 @@
-package com.functionalfit.it.identity;
+package com.functionalfit.it.support;
 
-import com.functionalfit.it.support.TestStack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Reads and writes what the API rightly does not show: digests, records, the audit trail. */
-final class Database {
+public final class Database {
 
   private Database() {}
 
-  static int update(String sql, Object... values) {
+  public static int update(String sql, Object... values) {
     try (Connection connection = TestStack.get().database().connect();
         PreparedStatement statement = prepare(connection, sql, values)) {
       return statement.executeUpdate();
@@ -20,7 +19,7 @@ final class Database {
     }
   }
 
-  static long number(String sql, Object... values) {
+  public static long number(String sql, Object... values) {
     try (Connection connection = TestStack.get().database().connect();
         PreparedStatement statement = prepare(connection, sql, values);
         ResultSet rows = statement.executeQuery()) {

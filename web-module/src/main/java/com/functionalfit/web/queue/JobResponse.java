@@ -1,0 +1,78 @@
+package com.functionalfit.web.queue;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.functionalfit.queue.JobDetails;
+import com.functionalfit.queue.JobView;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A job on the wire. */
+record JobResponse(
+    long id,
+    String jobType,
+    String state,
+    int attempts,
+    Instant availableAt,
+    Instant failedAt,
+    String errorClass,
+    String errorMessage,
+    @JsonRawValue @Schema(type = SchemaType.OBJECT) String payload,
+    String node) {
+
+  static JobResponse of(JobView job) {
+    return new JobResponse(
+        job.id(),
+        job.jobType(),
+        job.state(),
+        job.attempts(),
+        job.availableAt(),
+        job.failedAt(),
+        job.errorClass(),
+        job.errorMessage(),
+        job.payload(),
+        job.node());
+  }
+
+  /** A job with its history: the fields of the list, and more. */
+  record Detailed(
+      long id,
+      String jobType,
+      String state,
+      int attempts,
+      Instant availableAt,
+      Instant failedAt,
+      String errorClass,
+      String errorMessage,
+      @JsonRawValue @Schema(type = SchemaType.OBJECT) String payload,
+      String node,
+      Instant createdAt,
+      Instant startedAt,
+      Instant finishedAt,
+      int crashes,
+      String traceId,
+      List<JobDetails.Failure> failures) {
+
+    static Detailed of(JobDetails details) {
+      JobView job = details.job();
+      return new Detailed(
+          job.id(),
+          job.jobType(),
+          job.state(),
+          job.attempts(),
+          job.availableAt(),
+          job.failedAt(),
+          job.errorClass(),
+          job.errorMessage(),
+          job.payload(),
+          job.node(),
+          details.createdAt(),
+          details.startedAt(),
+          details.finishedAt(),
+          details.crashes(),
+          details.traceId(),
+          details.failures());
+    }
+  }
+}

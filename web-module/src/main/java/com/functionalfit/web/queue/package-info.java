@@ -1,0 +1,2 @@
+/** The priority queues, their jobs and workers, for administrators. */
+package com.functionalfit.web.queue;
