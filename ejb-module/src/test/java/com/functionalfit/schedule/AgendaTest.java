@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +48,7 @@ class AgendaTest {
   }
 
   @Property(tries = 300)
-  @DisplayName("CONF-1: two half-open spans conflict exactly when they share a moment")
+  @Label("CONF-1: two half-open spans conflict exactly when they share a moment")
   void conflictsExactlyWhenTimesOverlap(
       @ForAll @IntRange(min = -200, max = 200) int from,
       @ForAll @IntRange(min = 1, max = 120) int length) {

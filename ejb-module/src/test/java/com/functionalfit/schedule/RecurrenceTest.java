@@ -236,7 +236,7 @@ class RecurrenceTest {
   }
 
   @Property(tries = 100)
-  @Tag("REC-7")
+  @net.jqwik.api.Tag("REC-7")
   void aSplitSeriesHasTheInstancesOfTheWhole(@ForAll @IntRange(min = 1, max = 19) int index) {
     Recurrence whole = Recurrence.of(START, "FREQ=WEEKLY;BYDAY=WE,SU;COUNT=20", Set.of(), Set.of());
     List<LocalDateTime> all = whole.between(START, START.plusYears(1));

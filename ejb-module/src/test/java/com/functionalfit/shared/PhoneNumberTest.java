@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +30,7 @@ class PhoneNumberTest {
   }
 
   @Property
-  @Tag("PRIV-1")
+  @net.jqwik.api.Tag("PRIV-1")
   void everySpellingOfAHungarianNumberIsOneForm(
       @ForAll @NumericChars @StringLength(min = 8, max = 9) String national) {
     String form = PhoneNumber.normalise("+36" + national);
@@ -41,7 +40,7 @@ class PhoneNumberTest {
   }
 
   @Property
-  @Tag("PRIV-1")
+  @net.jqwik.api.Tag("PRIV-1")
   void normalisingTwiceChangesNothing(@ForAll @NumericChars String digits) {
     String form = PhoneNumber.normalise("+" + digits);
     assertThat(PhoneNumber.normalise(form)).isEqualTo(form);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class TimeRangeTest {
 
   /** The oracle counts, minute by minute, who holds it. */
   @Property
-  @Tag("CONF-1")
+  @net.jqwik.api.Tag("CONF-1")
   void sharesExactlyTheMinutesBothHold(
       @ForAll @IntRange(max = 40) int leftStart,
       @ForAll @IntRange(min = 1, max = 40) int leftLength,

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class FieldCipherTest {
   private static final String NEW = key("new", 2);
 
   @Property(tries = 200)
-  @Tag("PRIV-1")
+  @net.jqwik.api.Tag("PRIV-1")
   void readsWhatItWrote(@ForAll String text) {
     String storable = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     FieldCipher cipher = cipher(OLD);

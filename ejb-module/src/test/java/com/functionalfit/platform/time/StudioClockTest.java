@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class StudioClockTest {
   }
 
   @Property
-  @Tag("REC-2")
+  @net.jqwik.api.Tag("REC-2")
   void keepsTheWallClockOfEveryTimeThatExists(
       @ForAll @IntRange(min = 0, max = 20 * 365) int day,
       @ForAll @IntRange(min = 0, max = 24 * 60 - 1) int minute) {

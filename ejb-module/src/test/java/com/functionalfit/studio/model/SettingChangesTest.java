@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,7 @@ class SettingChangesTest {
   }
 
   @Property
-  @Tag("SET-2")
+  @net.jqwik.api.Tag("SET-2")
   void takesHoursInRangeOnly(@ForAll int hours) {
     boolean isInRange = hours >= 0 && hours <= 168;
     Map<String, Object> wanted = Map.of("freeCancelHours", hours);

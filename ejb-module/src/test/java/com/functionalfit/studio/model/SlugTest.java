@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +28,13 @@ class SlugTest {
   }
 
   @Property
-  @Tag("REF-2")
+  @net.jqwik.api.Tag("REF-2")
   void isAlwaysWellFormed(@ForAll String name) {
     assertThat(Slug.of(name)).matches(FORM).hasSizeLessThanOrEqualTo(255);
   }
 
   @Property
-  @Tag("REF-2")
+  @net.jqwik.api.Tag("REF-2")
   void isItsOwnSlug(@ForAll String name) {
     assertThat(Slug.of(Slug.of(name))).isEqualTo(Slug.of(name));
   }
