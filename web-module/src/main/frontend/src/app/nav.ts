@@ -8,6 +8,7 @@ import {
   DoorOpen,
   House,
   LayoutTemplate,
+  ListOrdered,
   MapPin,
   Settings,
   Tags,
@@ -73,7 +74,13 @@ const adminNav: readonly NavGroup[] = [
   },
 ];
 
-const batchNav: NavGroup = { titleKey: 'nav:group.system', items: [{ to: '/batch', labelKey: 'nav:batch', icon: Cog }] };
+const batchNav: NavGroup = {
+  titleKey: 'nav:group.system',
+  items: [
+    { to: '/batch', labelKey: 'nav:batch', icon: Cog },
+    { to: '/queues', labelKey: 'nav:queues', icon: ListOrdered },
+  ],
+};
 
 /** The side menu of a user: one group per area they may enter. */
 export function navOf(user: Me): readonly NavGroup[] {

@@ -50,7 +50,11 @@ const adminRoutes: RouteObject[] = [
   { path: 'admin/rooms', lazy: () => import('@/features/studio/routes/rooms-page') },
 ];
 
-const batchRoutes: RouteObject[] = [{ path: 'batch', lazy: () => import('@/features/batch/routes/batch-page') }];
+const batchRoutes: RouteObject[] = [
+  { path: 'batch', lazy: () => import('@/features/batch/routes/batch-page') },
+  { path: 'queues', lazy: () => import('@/features/queues/routes/queues-page') },
+  { path: 'queues/:name', lazy: () => import('@/features/queues/routes/queue-page') },
+];
 
 function Loading() {
   return (

@@ -4,12 +4,21 @@ import type { Items, Paged } from '@/lib/api/types';
 import { refreshAll } from '@/lib/refresh';
 import { useFormMutation } from './use-form-mutation';
 
+/** How often a page that is watched asks again. */
+const LIVE_MS = 3000;
+
+interface Watching {
+  /** Asks again every few seconds while the page is looked at. */
+  live?: boolean;
+}
+
 /** A page of a list route. */
-export function useList<T>(path: string, query: Query) {
+export function useList<T>(path: string, query: Query, { live = false }: Watching = {}) {
   return useQuery({
     queryKey: [path, query],
     queryFn: ({ signal }) => api.get<Paged<T>>(path, { query, signal }),
     placeholderData: keepPreviousData,
+    refetchInterval: live && LIVE_MS,
   });
 }
 
@@ -18,8 +27,12 @@ export function useItems<T>(path: string, query: Query = {}) {
   return useQuery({ queryKey: [path, query], queryFn: ({ signal }) => api.get<Items<T>>(path, { query, signal }) });
 }
 
-export function useOne<T>(path: string) {
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => api.get<T>(path, { signal }) });
+export function useOne<T>(path: string, { live = false }: Watching = {}) {
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => api.get<T>(path, { signal }),
+    refetchInterval: live && LIVE_MS,
+  });
 }
 
 interface Tagged<T> {

@@ -490,6 +490,74 @@ export interface BatchJob {
   running: boolean;
 }
 
+interface Percentiles {
+  p50: number | null;
+  p95: number | null;
+  p99: number | null;
+}
+
+export interface QueueInfo {
+  name: string;
+  priority: number;
+  paused: boolean;
+  pauseReason: string | null;
+  waiting: number;
+  delayed: number;
+  running: number;
+  failed: number;
+  quarantined: number;
+  oldestWaitingSeconds: number;
+  processedLastHour: number;
+  waitMs: Percentiles;
+  runMs: Percentiles;
+}
+
+export interface WorkerInfo {
+  node: string;
+  state: 'working' | 'draining' | 'stopped' | 'lost';
+  startedAt: string;
+  seenAt: string;
+  running: number;
+  processed: number;
+  cycle: number;
+  memoryMb: number;
+}
+
+export interface QueueOverview {
+  items: QueueInfo[];
+  workers: WorkerInfo[];
+}
+
+export interface Throughput {
+  minute: string;
+  done: number;
+  failed: number;
+}
+
+export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'quarantined' | 'discarded';
+
+export interface QueuedJob {
+  id: number;
+  jobType: string;
+  state: JobState;
+  attempts: number;
+  availableAt: string;
+  failedAt: string | null;
+  errorClass: string | null;
+  errorMessage: string | null;
+  payload: Record<string, unknown>;
+  node: string | null;
+}
+
+export interface QueuedJobDetails extends QueuedJob {
+  createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+  crashes: number;
+  traceId: string | null;
+  failures: { attempt: number; node: string | null; failedAt: string; errorClass: string; errorMessage: string }[];
+}
+
 export interface StudioDashboard {
   todayEvents: number;
   todayBookings: number;
