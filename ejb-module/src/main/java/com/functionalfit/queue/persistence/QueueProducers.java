@@ -3,6 +3,7 @@ package com.functionalfit.queue.persistence;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.queue.JobEffects;
+import com.functionalfit.queue.JobHousekeeping;
 import com.functionalfit.queue.JobQueue;
 import com.functionalfit.queue.redis.DispatchFactory;
 import com.functionalfit.queue.redis.RedisDispatch;
@@ -51,6 +52,13 @@ public class QueueProducers {
   @ApplicationScoped
   public JobEffects jobEffects() {
     return new SqlJobEffects(dataSource);
+  }
+
+  /** Removes what nobody needs any more. */
+  @Produces
+  @ApplicationScoped
+  public JobHousekeeping jobHousekeeping() {
+    return new SqlJobHousekeeping(dataSource);
   }
 
   /** Which queues are paused. */

@@ -27,6 +27,10 @@ public final class RunContext implements RunObserver {
     this.meters = meters;
   }
 
+  MeterRegistry meters() {
+    return meters;
+  }
+
   /** The request id of a trace id: the same digits, written as a UUID. */
   static String requestId(String traceId) {
     if (traceId == null || traceId.length() != TRACE_LENGTH) {

@@ -5,6 +5,7 @@ import com.functionalfit.queue.model.ClaimedJob;
 import com.functionalfit.queue.model.Dispatch;
 import com.functionalfit.queue.model.Slots;
 import com.functionalfit.queue.persistence.JobRecord;
+import com.functionalfit.queue.persistence.QueueDepths;
 import com.functionalfit.queue.persistence.QueueSwitches;
 import com.functionalfit.queue.persistence.WorkerRows;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class Worker {
   private static final Logger LOG = Logger.getLogger(Worker.class);
   private static final Duration BEAT = Duration.ofSeconds(5);
   private static final Duration DRAIN = Duration.ofSeconds(30);
+  private static final Duration MEASURE = Duration.ofSeconds(10);
   private static final long TICK_MS = 1000;
   private static final long DRAIN_STEP_MS = 50;
 
@@ -34,6 +36,7 @@ public final class Worker {
   private final Completions completions;
   private final Runs runs;
   private final Relay relay;
+  private final QueueMeters meters;
   private final Cycle cycle;
   private final Dispatcher dispatcher;
   private volatile Set<QueueName> paused = Set.of();
@@ -41,6 +44,7 @@ public final class Worker {
   private volatile boolean draining;
   private long nextRenewal = System.nanoTime();
   private long nextBeat = System.nanoTime();
+  private long nextMeasure = System.nanoTime();
 
   /**
    * @param threads makes the threads that jobs and loops run on
@@ -51,7 +55,7 @@ public final class Worker {
       WorkerStore store,
       Dispatch dispatch,
       Handlers handlers,
-      RunObserver observer,
+      RunContext observer,
       ThreadFactory threads) {
     this.settings = settings;
     this.threads = threads;
@@ -62,6 +66,7 @@ public final class Worker {
     this.completions = new Completions(store.record());
     this.runs = new Runs(store.record(), handlers, settings, completions, observer);
     this.relay = new Relay(store.record(), dispatch);
+    this.meters = new QueueMeters(store.depths(), observer.meters());
     this.cycle = new Cycle(settings, threads);
     this.dispatcher =
         new Dispatcher(
@@ -75,7 +80,8 @@ public final class Worker {
   }
 
   /** Where a worker reads and writes. */
-  public record WorkerStore(JobRecord record, QueueSwitches switches, WorkerRows rows) {}
+  public record WorkerStore(
+      JobRecord record, QueueSwitches switches, WorkerRows rows, QueueDepths depths) {}
 
   /** Begins to take jobs. */
   public void start() {
@@ -172,6 +178,10 @@ public final class Worker {
     if (System.nanoTime() - nextBeat >= 0) {
       beat(draining ? "draining" : "working");
       nextBeat = System.nanoTime() + BEAT.toNanos();
+    }
+    if (System.nanoTime() - nextMeasure >= 0) {
+      meters.refresh();
+      nextMeasure = System.nanoTime() + MEASURE.toNanos();
     }
     if (cycle.isTooBig()) {
       drainForMemory();

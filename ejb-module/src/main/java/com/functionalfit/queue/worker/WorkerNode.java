@@ -6,6 +6,7 @@ import com.functionalfit.platform.health.NodeState;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.queue.JobHandler;
 import com.functionalfit.queue.persistence.JobRecord;
+import com.functionalfit.queue.persistence.QueueDepths;
 import com.functionalfit.queue.persistence.QueueSwitches;
 import com.functionalfit.queue.persistence.WorkerRows;
 import com.functionalfit.queue.redis.DispatchFactory;
@@ -62,7 +63,8 @@ public class WorkerNode {
         new WorkerStore(
             new JobRecord(dataSource, settings.node(), settings.lease()),
             new QueueSwitches(dataSource),
-            new WorkerRows(dataSource, settings.node()));
+            new WorkerRows(dataSource, settings.node()),
+            new QueueDepths(dataSource));
     worker =
         new Worker(
             settings,

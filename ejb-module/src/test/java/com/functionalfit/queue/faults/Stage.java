@@ -9,6 +9,7 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -29,7 +30,7 @@ import org.flywaydb.core.Flyway;
 import redis.embedded.core.ExecutableProvider;
 
 /** A database, a Redis and worker processes, each of which can be killed, frozen and restarted. */
-final class Stage implements AutoCloseable {
+final class Stage {
 
   private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
   private static final int SENDER_CONNECTIONS = 8;
@@ -165,8 +166,7 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws Exception {
+  void close() throws Exception {
     for (Process worker : new ArrayList<>(workers.values())) {
       worker.destroyForcibly().waitFor();
     }
@@ -209,7 +209,7 @@ final class Stage implements AutoCloseable {
 
   private static boolean isOpen(int port) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
       return true;
     } catch (IOException e) {
       return false;

@@ -73,7 +73,8 @@ public final class LocalEngine implements AutoCloseable {
         new WorkerStore(
             new JobRecord(dataSource, node, settings.lease()),
             new QueueSwitches(dataSource),
-            new WorkerRows(dataSource, node));
+            new WorkerRows(dataSource, node),
+            new QueueDepths(dataSource));
     worker =
         new Worker(
             settings,
