@@ -9,8 +9,8 @@ import com.functionalfit.pricing.PriceView;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Preconditions;
-import com.functionalfit.web.json.JsonConfiguration;
 import com.functionalfit.web.json.ListResponse;
+import com.functionalfit.web.json.OptionalBody;
 import com.functionalfit.web.json.PageParams;
 import com.functionalfit.web.json.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
@@ -109,23 +109,15 @@ public class ClassPricesResource {
   /** Makes a price the only active one of its template. */
   @POST
   @Path("{id}/assign")
-  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+  @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Make a price the only active one of its template")
   public Response assign(
       @PathParam("id") long id, byte[] body, @Context HttpHeaders headers, @Context Request request)
       throws IOException {
-    AssignedPrice assigned = prices.assign(id, Preconditions.required(headers), from(body));
+    LocalDate from =
+        OptionalBody.read(body, PriceRequests.Assign.class, new PriceRequests.Assign(null)).from();
+    AssignedPrice assigned = prices.assign(id, Preconditions.required(headers), from);
     return ContentTags.ok(request, assigned, assigned.price().version());
-  }
-
-  /** The day named in a body, which may be missing: it has no required field. */
-  private static LocalDate from(byte[] body) throws IOException {
-    if (body.length == 0) {
-      return null;
-    }
-    PriceRequests.Assign assign =
-        JsonConfiguration.mapper().readValue(body, PriceRequests.Assign.class);
-    return assign == null ? null : assign.from();
   }
 }

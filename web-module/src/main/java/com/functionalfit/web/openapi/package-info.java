@@ -1,0 +1,2 @@
+/** Corrections of the generated API description. */
+package com.functionalfit.web.openapi;
