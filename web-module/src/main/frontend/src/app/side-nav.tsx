@@ -24,6 +24,7 @@ export function SideNav({ groups, collapsed = false, onNavigate }: SideNavProps)
               <li key={to}>
                 <NavLink
                   to={to}
+                  end={to === '/admin'}
                   title={collapsed ? t(labelKey) : undefined}
                   onClick={onNavigate}
                   className={({ isActive }) =>
@@ -60,6 +61,7 @@ export function BottomBar({ groups }: { groups: readonly NavGroup[] }) {
           <li key={to} className="flex-1">
             <NavLink
               to={to}
+              end={to === '/admin'}
               className={({ isActive }) =>
                 cn(
                   'flex min-h-16 flex-col items-center justify-center gap-1 px-1 text-xs font-medium',

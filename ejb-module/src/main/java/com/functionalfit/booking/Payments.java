@@ -28,6 +28,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Payments {
 
+  private static final int MAX_NAME = 255;
+
   @Inject private PassCredits passes;
   @Inject private ClientAccounts accounts;
   @Inject private BookingTerms terms;
@@ -71,7 +73,7 @@ class Payments {
     if (byCredit.isPresent() || !terms.isUnpaidAllowed()) {
       return byCredit;
     }
-    return Optional.of(charge(registration, quote.entryFee()));
+    return Optional.of(charge(registration, seat, quote.entryFee()));
   }
 
   /**
@@ -85,7 +87,7 @@ class Payments {
       return Payment.comped();
     }
     return takeCredits(registration, seat, Timing.HOLD)
-        .orElseGet(() -> charge(registration, registration.quotedEntryFee()));
+        .orElseGet(() -> charge(registration, seat, registration.quotedEntryFee()));
   }
 
   /** How a place would be paid now, read without lock; empty when it could not. */
@@ -164,10 +166,17 @@ class Payments {
                     : Payment.consumed(effect.passId(), effect.credits()));
   }
 
-  private Payment charge(Registration registration, Money fee) {
+  private Payment charge(Registration registration, SeatView seat, Money fee) {
     Optional<Charge> charge =
         accounts.charge(
-            registration.clientId(), fee, ChargeFor.registration(registration.id()), "Class");
+            registration.clientId(), fee, ChargeFor.registration(registration.id()), nameOf(seat));
     return Payment.account(charge.map(Charge::paid).orElse(true));
+  }
+
+  /** What the client reads in the statement: the class and its day. */
+  private String nameOf(SeatView seat) {
+    String day = " " + terms.dateOf(seat);
+    String title = seat.title();
+    return title.substring(0, Math.min(title.length(), MAX_NAME - day.length())) + day;
   }
 }

@@ -90,7 +90,9 @@ export function DataTable<T>({ caption, columns, rows, rowKey, sort, onSort }: D
                   <span aria-hidden className="shrink-0 text-sm text-muted md:hidden">
                     {column.header}
                   </span>
-                  <span className="min-w-0 text-right break-words md:text-inherit">{column.cell(row)}</span>
+                  <span className={cn('min-w-0 text-right break-words', column.align !== 'right' && 'md:text-left')}>
+                    {column.cell(row)}
+                  </span>
                 </td>
               ))}
             </tr>

@@ -25,7 +25,7 @@ function Jobs() {
             {items.map((job) => (
               <Card key={job.name}>
                 <h3 className="text-lg font-semibold">{job.name}</h3>
-                <p>{job.description}</p>
+                <p>{t(`batch:about.${job.name}`, { defaultValue: job.description })}</p>
                 <p className="text-muted">
                   {[job.schedule, job.running ? t('batch:running') : job.lastExecution?.status].filter(Boolean).join(' · ')}
                 </p>

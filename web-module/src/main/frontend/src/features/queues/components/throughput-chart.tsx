@@ -19,19 +19,21 @@ export function ThroughputChart({ queue }: { queue: string }) {
         const sum = (count: 'done' | 'failed') => items.reduce((total, one) => total + one[count], 0);
         return (
           <figure className="space-y-2">
-            <svg aria-hidden viewBox={`0 0 ${items.length * (BAR + GAP)} ${HEIGHT}`} className="h-32 w-full" preserveAspectRatio="none">
-              {items.map(({ minute, done, failed }, index) => (
-                <g key={minute} transform={`translate(${index * (BAR + GAP)} 0)`}>
-                  <rect y={HEIGHT - done * scale} width={BAR} height={done * scale} className="fill-brand-500" />
-                  <rect
-                    y={HEIGHT - (done + failed) * scale}
-                    width={BAR}
-                    height={failed * scale}
-                    className="fill-danger-700"
-                  />
-                </g>
-              ))}
-            </svg>
+            {most > 0 && (
+              <svg aria-hidden viewBox={`0 0 ${items.length * (BAR + GAP)} ${HEIGHT}`} className="h-32 w-full" preserveAspectRatio="none">
+                {items.map(({ minute, done, failed }, index) => (
+                  <g key={minute} transform={`translate(${index * (BAR + GAP)} 0)`}>
+                    <rect y={HEIGHT - done * scale} width={BAR} height={done * scale} className="fill-brand-500" />
+                    <rect
+                      y={HEIGHT - (done + failed) * scale}
+                      width={BAR}
+                      height={failed * scale}
+                      className="fill-danger-700"
+                    />
+                  </g>
+                ))}
+              </svg>
+            )}
             <figcaption className="text-muted">
               {t('queues:throughputText', { done: sum('done'), failed: sum('failed'), most })}
             </figcaption>

@@ -18,3 +18,18 @@ export function localTimes(dates: string, clock: string): string[] {
     .filter((date) => date !== '')
     .map((date) => `${date}T${clock}:00`);
 }
+
+/** The parts of a rule that can be said in words: weekly on some days; null for any other rule. */
+export function weeklyParts(rule: string): { days: string[]; interval: number; until: string | null } | null {
+  const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
+  const others = [...parts.keys()].filter((name) => !['FREQ', 'BYDAY', 'INTERVAL', 'UNTIL', 'WKST'].includes(name));
+  if (parts.get('FREQ') !== 'WEEKLY' || others.length > 0) return null;
+  const days = parts.get('BYDAY')?.split(',') ?? [];
+  if (days.some((day) => !WEEKDAYS.includes(day as (typeof WEEKDAYS)[number]))) return null;
+  const until = parts.get('UNTIL');
+  return {
+    days: WEEKDAYS.filter((day) => days.includes(day)),
+    interval: Number(parts.get('INTERVAL') ?? '1'),
+    until: until === undefined ? null : `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`,
+  };
+}

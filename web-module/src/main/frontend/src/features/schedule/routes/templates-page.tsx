@@ -10,6 +10,7 @@ import { useFormat } from '@/lib/format';
 import { amount, optionalId, optionalText, requiredText, wholeNumber } from '@/lib/schema';
 import { today } from '@/lib/time';
 import { SeriesDialog } from '../components/series-dialog';
+import { SeriesText } from '../components/series-text';
 
 const schema = z.object({
   title: requiredText(255),
@@ -130,7 +131,16 @@ export function Component() {
           {
             key: 'series',
             header: t('schedule:series.column'),
-            cell: (row) => (row.series ?? []).filter((one) => one.isActive).map((one) => one.rrule).join(' · ') || '–',
+            cell: (row) => {
+              const active = (row.series ?? []).filter((one) => one.isActive);
+              return active.length === 0
+                ? '–'
+                : active.map((one) => (
+                    <span key={one.id} className="block">
+                      <SeriesText series={one} />
+                    </span>
+                  ));
+            },
           },
           { key: 'active', header: t('manage:active'), cell: (row) => (row.status === 'active' ? t('manage:yes') : t('manage:no')) },
         ]}
