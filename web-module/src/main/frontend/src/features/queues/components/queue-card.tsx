@@ -13,9 +13,9 @@ export function QueueCard({ queue }: { queue: QueueInfo }) {
   return (
     <Card className="space-y-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h3 className="text-lg font-semibold">
+        <h2 className="text-lg font-semibold">
           <TextLink to={`/queues/${queue.name}`}>{queue.name}</TextLink>
-        </h3>
+        </h2>
         <div className="flex flex-wrap items-center gap-3">
           {queue.paused && (
             <Badge tone="warn" icon={Pause}>
