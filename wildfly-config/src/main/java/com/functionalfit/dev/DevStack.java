@@ -81,6 +81,11 @@ public final class DevStack implements AutoCloseable {
     return startNode(name, Ports.free());
   }
 
+  /** Where the nodes of a stack in this folder keep their files. */
+  public static Path storage(Path folder) {
+    return folder.resolve("storage");
+  }
+
   /** The first node. */
   public ServerNode node() {
     return nodes.get(0);
@@ -133,7 +138,7 @@ public final class DevStack implements AutoCloseable {
     for (String key : List.of("FUNCTIONALFIT_ENCRYPTION_KEYS", "FUNCTIONALFIT_BLIND_INDEX_KEY")) {
       environment.put(key, secrets.get(key));
     }
-    environment.put("FUNCTIONALFIT_STORAGE_DIR", options.folder().resolve("storage").toString());
+    environment.put("FUNCTIONALFIT_STORAGE_DIR", storage(options.folder()).toString());
     environment.put("FUNCTIONALFIT_SECURE_COOKIES", "false");
     if (outside.containsKey("DB_HOST")) {
       database = DatabaseServer.external(outside);

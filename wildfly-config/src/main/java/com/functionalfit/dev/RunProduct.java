@@ -1,5 +1,6 @@
 package com.functionalfit.dev;
 
+import com.functionalfit.dev.demo.DemoData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 public final class RunProduct {
 
   private static final String PORT = "8080";
+  private static final int DEMO_WEEKS = 8;
   private static final String LOGINS = "demo-logins.txt";
 
   private static volatile boolean stopping;
@@ -31,13 +33,15 @@ public final class RunProduct {
       if (isOn("reset") || isHalfMade(folder)) {
         Trees.delete(folder);
       }
-      System.out.println("Starting database, Redis, mail and server. This takes a minute.");
+      System.out.println(
+          "Starting database, Redis, mail and server. This takes a minute, the first time two.");
       // Used by the very first start only: afterwards the first admin exists.
       String adminPassword = DemoData.randomPassword();
       DevStack stack =
           DevStack.start(
               options(folder, Path.of(arguments[1]), Path.of(arguments[2]), port, adminPassword));
-      DemoData.loadOnce(stack.url(), adminPassword, folder.resolve(LOGINS));
+      DemoData.loadOnce(
+          stack.url(), adminPassword, DEMO_WEEKS, DevStack.storage(folder), folder.resolve(LOGINS));
       announce(stack, folder);
     } catch (StartFailed | IOException e) {
       if (!stopping) {
@@ -53,6 +57,8 @@ public final class RunProduct {
       Path folder, Path server, Path ear, int port, String adminPassword) {
     Map<String, String> environment =
         Map.of(
+            "FUNCTIONALFIT_DEMO",
+            "true",
             "FUNCTIONALFIT_ADMIN_NAME",
             DemoData.ADMIN_NAME,
             "FUNCTIONALFIT_ADMIN_EMAIL",
@@ -62,6 +68,8 @@ public final class RunProduct {
             // The loader is one very busy user.
             "FUNCTIONALFIT_API_RATE_PER_MINUTE",
             "100000",
+            "FUNCTIONALFIT_AUTH_RATE_PER_MINUTE",
+            "1000",
             "DEPLOYMENT_SCAN_INTERVAL_MS",
             "2000");
     return new DevStack.Options(folder, server, ear, port, true, environment);

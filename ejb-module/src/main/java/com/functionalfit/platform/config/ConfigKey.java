@@ -39,6 +39,11 @@ public enum ConfigKey {
   FUNCTIONALFIT_ADMIN_NAME(null, "text", false, "Name of the first admin, at first start."),
   FUNCTIONALFIT_ADMIN_EMAIL(null, "e-mail", false, "E-mail of the first admin, at first start."),
   FUNCTIONALFIT_ADMIN_PASSWORD(null, "text", true, "Password of the first admin, at first start."),
+  FUNCTIONALFIT_DEMO(
+      "false",
+      "boolean",
+      false,
+      "Whether demo data may move the clock; refused where the public address is not this machine."),
   FUNCTIONALFIT_METRICS_TOKEN(
       null,
       "text",

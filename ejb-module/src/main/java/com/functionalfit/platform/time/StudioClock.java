@@ -1,6 +1,8 @@
 package com.functionalfit.platform.time;
 
+import com.functionalfit.platform.config.AppConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +25,14 @@ public class StudioClock {
 
   private final Clock clock;
 
+  /** The system's clock; also for the container's proxy. */
   public StudioClock() {
     this(Clock.systemUTC());
+  }
+
+  @Inject
+  StudioClock(AppConfig config) {
+    this(DemoClock.chosen(config));
   }
 
   /** A clock for tests, e.g. a fixed one. */
