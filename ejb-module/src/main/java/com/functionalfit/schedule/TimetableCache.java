@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ public class TimetableCache {
   private static final int MAX_ANSWERS = 256;
 
   private final Map<Object, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<String, Object> questions = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
 
   /**
@@ -53,6 +55,28 @@ public class TimetableCache {
       drainWhenLarge();
     }
     return await(winner.answer());
+  }
+
+  /**
+   * Remembers how a question was put that led to a key, so that it can be answered next time
+   * without being understood again.
+   */
+  public void remember(String question, Object key) {
+    if (questions.size() >= MAX_ANSWERS) {
+      questions.clear();
+    }
+    questions.put(question, key);
+  }
+
+  /**
+   * The fresh answer to a question that was put in these very words; nothing when there is none.
+   */
+  public Optional<Answer> find(String question) {
+    Object key = questions.get(question);
+    Entry known = key == null ? null : entries.get(key);
+    return isFresh(known, System.nanoTime()) && known.answer().isDone()
+        ? Optional.of(await(known.answer()))
+        : Optional.empty();
   }
 
   /** Everything made before this moment is too old from now on. */

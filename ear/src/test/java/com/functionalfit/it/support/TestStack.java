@@ -74,7 +74,12 @@ public final class TestStack implements LauncherSessionListener {
     environment.put("FUNCTIONALFIT_AUTH_RATE_PER_MINUTE", "100000");
     environment.put("FUNCTIONALFIT_API_RATE_PER_MINUTE", "1000000");
     return new DevStack.Options(
-        folder, Path.of(property("it.server")), Path.of(property("it.ear")), 0, false, environment);
+        folder,
+        Path.of(property("it.server")),
+        Path.of(property("it.ear")),
+        0,
+        Boolean.getBoolean("it.durable"),
+        environment);
   }
 
   private static String property(String name) {

@@ -1,7 +1,6 @@
 package com.functionalfit.web.filter;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Times every API request by route, and counts refusals by code (rule NFR-8). The route is the
@@ -26,6 +24,7 @@ public class RequestMetricsFilter implements ContainerRequestFilter, ContainerRe
   private static final String STARTED = RequestMetricsFilter.class.getName() + ".started";
 
   @Inject private MeterRegistry registry;
+  @Inject private RequestMeters meters;
   @Context private ResourceInfo resource;
 
   @Override
@@ -37,14 +36,7 @@ public class RequestMetricsFilter implements ContainerRequestFilter, ContainerRe
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     Object started = request.getProperty(STARTED);
     if (started instanceof Long nanos) {
-      Timer.builder("functionalfit.http.requests")
-          .description("API requests by route and status")
-          .tag("method", request.getMethod())
-          .tag("route", route())
-          .tag("status", Integer.toString(response.getStatus()))
-          .publishPercentileHistogram()
-          .register(registry)
-          .record(System.nanoTime() - nanos, TimeUnit.NANOSECONDS);
+      meters.record(request.getMethod(), route(), response.getStatus(), System.nanoTime() - nanos);
     }
     if (response.getEntity() instanceof Map<?, ?> body && body.get("code") instanceof String code) {
       registry.counter("functionalfit.refusals", "code", code).increment();

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Public")
 public class PublicClassesResource {
 
-  private static final String CACHING = "public, max-age=30";
+  static final String CACHING = "public, max-age=30";
 
   @Inject private PublicTimetable timetable;
   @Inject private TimetableCache cache;
@@ -45,9 +46,11 @@ public class PublicClassesResource {
   @GET
   @PermitAll
   @Operation(summary = "Lists scheduled public classes that have not begun")
-  public Response list(@BeanParam ClassFilter filter, @Context Request request) {
+  public Response list(
+      @BeanParam ClassFilter filter, @Context Request request, @Context UriInfo address) {
     OccurrenceQuery query = filter.toPublicQuery(clock);
     Answer answer = cache.get(query, () -> bytes(timetable.list(query)));
+    cache.remember(TimetableFastLane.question(address.getRequestUri().getRawQuery()), query);
     EntityTag tag = new EntityTag(answer.tag());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder builder =
