@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /** What administrators see of the queues, and may do to them. */
 @Stateless
@@ -65,15 +66,7 @@ public class QueueAdministration {
    * INVALID_TRANSITION.
    */
   public JobDetails retry(String name, long id) {
-    JobState state = stateOf(name, id);
-    if (!desk.retry(id)) {
-      throw notFrom(state, JobState.WAITING);
-    }
-    changeLog.record(
-        Change.of(ChangeAction.JOB_RETRIED, JOB, id)
-            .before("state", state.text())
-            .after("state", JobState.WAITING.text())
-            .build());
+    decide(name, id, JobState.WAITING, ChangeAction.JOB_RETRIED, desk::retry);
     return getJob(name, id);
   }
 
@@ -98,15 +91,7 @@ public class QueueAdministration {
 
   /** Gives a failed or quarantined job up; refuses others with INVALID_TRANSITION. */
   public void discard(String name, long id) {
-    JobState state = stateOf(name, id);
-    if (!desk.discard(id)) {
-      throw notFrom(state, JobState.DISCARDED);
-    }
-    changeLog.record(
-        Change.of(ChangeAction.JOB_DISCARDED, JOB, id)
-            .before("state", state.text())
-            .after("state", JobState.DISCARDED.text())
-            .build());
+    decide(name, id, JobState.DISCARDED, ChangeAction.JOB_DISCARDED, desk::discard);
   }
 
   /**
@@ -148,13 +133,19 @@ public class QueueAdministration {
     }
   }
 
-  private JobState stateOf(String name, long id) {
-    return desk.lockState(queue(name), id).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
-  }
-
-  private static Refusal notFrom(JobState from, JobState to) {
-    return new Refusal(
-        ProblemCode.INVALID_TRANSITION, Map.of("from", from.text(), "to", to.text()));
+  private void decide(
+      String name, long id, JobState wanted, ChangeAction action, LongPredicate decision) {
+    JobState state =
+        desk.lockState(queue(name), id).orElseThrow(() -> new Refusal(ProblemCode.NOT_FOUND));
+    if (!decision.test(id)) {
+      throw new Refusal(
+          ProblemCode.INVALID_TRANSITION, Map.of("from", state.text(), "to", wanted.text()));
+    }
+    changeLog.record(
+        Change.of(action, JOB, id)
+            .before("state", state.text())
+            .after("state", wanted.text())
+            .build());
   }
 
   private static QueueName queue(String name) {

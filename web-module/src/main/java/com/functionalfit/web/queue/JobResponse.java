@@ -1,6 +1,7 @@
 package com.functionalfit.web.queue;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.functionalfit.queue.JobDetails;
 import com.functionalfit.queue.JobView;
 import java.time.Instant;
@@ -37,16 +38,7 @@ record JobResponse(
 
   /** A job with its history: the fields of the list, and more. */
   record Detailed(
-      long id,
-      String jobType,
-      String state,
-      int attempts,
-      Instant availableAt,
-      Instant failedAt,
-      String errorClass,
-      String errorMessage,
-      @JsonRawValue @Schema(type = SchemaType.OBJECT) String payload,
-      String node,
+      @JsonUnwrapped JobResponse job,
       Instant createdAt,
       Instant startedAt,
       Instant finishedAt,
@@ -55,18 +47,8 @@ record JobResponse(
       List<JobDetails.Failure> failures) {
 
     static Detailed of(JobDetails details) {
-      JobView job = details.job();
       return new Detailed(
-          job.id(),
-          job.jobType(),
-          job.state(),
-          job.attempts(),
-          job.availableAt(),
-          job.failedAt(),
-          job.errorClass(),
-          job.errorMessage(),
-          job.payload(),
-          job.node(),
+          JobResponse.of(details.job()),
           details.createdAt(),
           details.startedAt(),
           details.finishedAt(),
