@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What one client owes and paid. */
@@ -60,6 +61,7 @@ public class ClientLedgerResource {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Record a payment")
+  @APIResponseSchema(value = AccountResponses.Posted.class, responseCode = "201")
   public Response pay(
       @PathParam("id") long clientId, @NotNull @Valid AccountRequests.Payment body) {
     return created(clientId, accounts.pay(body.toCommand(clientId)));
@@ -71,6 +73,7 @@ public class ClientLedgerResource {
   @Idempotent
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Refund a charge")
+  @APIResponseSchema(value = AccountResponses.Posted.class, responseCode = "201")
   public Response refund(
       @PathParam("id") long clientId, @NotNull @Valid AccountRequests.Refund body) {
     return created(clientId, accounts.refund(clientId, body.chargeId(), body.reason()));
@@ -82,6 +85,7 @@ public class ClientLedgerResource {
   @Idempotent
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Write off a charge")
+  @APIResponseSchema(value = AccountResponses.Posted.class, responseCode = "201")
   public Response writeOff(
       @PathParam("id") long clientId, @NotNull @Valid AccountRequests.WriteOff body) {
     return created(

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Executions of batch jobs. */
@@ -75,6 +76,7 @@ public class BatchExecutionsResource {
   @Path("/{id}")
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Reads one execution")
+  @APIResponseSchema(value = Execution.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     return ContentTags.ok(request, operations.getExecution(id));
   }
@@ -93,6 +95,7 @@ public class BatchExecutionsResource {
   @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Continues a stopped or failed execution at its checkpoint")
+  @APIResponseSchema(value = Execution.class, responseCode = "201")
   public Response restart(@PathParam("id") long id, byte[] body) throws IOException {
     return BatchJobsResource.created(operations.restart(id, BatchParameters.read(body)));
   }

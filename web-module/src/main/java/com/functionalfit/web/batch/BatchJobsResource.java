@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Batch jobs. */
@@ -48,6 +49,7 @@ public class BatchJobsResource {
   @Path("/{name}")
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Reads one batch job")
+  @APIResponseSchema(value = JobDescription.class, responseCode = "200")
   public Response get(@PathParam("name") String name, @Context Request request) {
     return ContentTags.ok(request, operations.getJob(name));
   }
@@ -58,6 +60,7 @@ public class BatchJobsResource {
   @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Starts a batch job")
+  @APIResponseSchema(value = Execution.class, responseCode = "201")
   public Response start(@PathParam("name") String name, byte[] body) throws IOException {
     return created(operations.start(name, BatchParameters.read(body)));
   }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Booking a class for oneself. */
@@ -37,6 +38,7 @@ public class BookClassResource {
   @Idempotent
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Book a class, or join its waitlist when it is full")
+  @APIResponseSchema(value = RegistrationView.class, responseCode = "201")
   public Response book(@PathParam("id") long id, @Valid BookingRequests.Book body) {
     RegistrationView registration = bookings.book(BookingMapper.book(id, body));
     URI location = URI.create(ApiPaths.absolute("/classes/" + id + "/my-registration"));

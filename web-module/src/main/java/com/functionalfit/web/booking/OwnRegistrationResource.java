@@ -1,6 +1,7 @@
 package com.functionalfit.web.booking;
 
 import com.functionalfit.booking.OwnBookings;
+import com.functionalfit.booking.OwnRegistration;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller may do about a class, and what it would cost. */
@@ -31,6 +33,7 @@ public class OwnRegistrationResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "One's own registration, and how a booking would be paid")
+  @APIResponseSchema(value = OwnRegistration.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     return ContentTags.ok(request, bookings.get(id));
   }

@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The roster of a class, for its trainer and for admins. */
@@ -55,6 +56,7 @@ public class ParticipantsResource {
   @GET
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List the participants of a class")
+  @APIResponseSchema(value = ParticipantsResponse.class, responseCode = "200")
   public Response list(
       @PathParam("id") long id, @QueryParam("status") String status, @Context Request request) {
     ParticipantList found =
@@ -67,6 +69,7 @@ public class ParticipantsResource {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Put a client into a class or on its waitlist")
+  @APIResponseSchema(value = RegistrationView.class, responseCode = "201")
   public Response add(@PathParam("id") long id, @NotNull @Valid BookingRequests.Add body) {
     RegistrationView added = desk.add(BookingMapper.add(id, body));
     URI location = URI.create(ApiPaths.absolute("/classes/" + id + "/participants/" + added.id()));
@@ -78,6 +81,7 @@ public class ParticipantsResource {
   @Path("{registrationId}")
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Move a waiting participant up, or change the note")
+  @APIResponseSchema(value = RegistrationView.class, responseCode = "200")
   public Response change(
       @PathParam("id") long id,
       @PathParam("registrationId") long registrationId,

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The consents of a client, as staff write them down. */
@@ -49,6 +50,7 @@ public class ClientConsentsResource {
   @POST
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Record a consent of a client")
+  @APIResponseSchema(value = ConsentView.class, responseCode = "201")
   public Response decide(@PathParam("id") long id, @NotNull @Valid ClientRequests.Consent body) {
     ConsentView consent = consents.decide(id, body.toCommand());
     URI location = URI.create(ApiPaths.absolute("/clients/" + id + "/consents"));

@@ -36,6 +36,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The people who train. */
@@ -68,6 +69,7 @@ public class ClientsResource {
   @Path("{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Get a client")
+  @APIResponseSchema(value = ClientDetails.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     return answer(request, queries.get(id));
   }
@@ -77,6 +79,7 @@ public class ClientsResource {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Add a client, with an invitation when an e-mail is given")
+  @APIResponseSchema(value = ClientDetails.class, responseCode = "201")
   public Response create(@NotNull @Valid ClientRequests.Create body) {
     ClientDetails client = queries.get(clients.create(body.toCommand()));
     return Response.created(URI.create(ApiPaths.absolute("/clients/" + client.id())))
@@ -90,6 +93,7 @@ public class ClientsResource {
   @Path("{id}")
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Change a client")
+  @APIResponseSchema(value = ClientDetails.class, responseCode = "200")
   public Response update(
       @PathParam("id") long id,
       @NotNull @Valid ClientRequests.Update body,

@@ -23,6 +23,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own consents. */
@@ -47,6 +48,7 @@ public class OwnConsentsResource {
   @POST
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Give or withdraw a consent")
+  @APIResponseSchema(value = ConsentView.class, responseCode = "201")
   public Response decide(@NotNull @Valid ClientRequests.Consent body) {
     ConsentView consent = consents.decideOwn(body.toCommand());
     return Response.created(URI.create(ApiPaths.absolute("/me/consents"))).entity(consent).build();

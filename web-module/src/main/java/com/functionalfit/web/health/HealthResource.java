@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * Health of the product for a load balancer or a person. Without database or storage it is down;
@@ -34,6 +35,7 @@ public class HealthResource {
   /** 200 while the node can serve, 503 otherwise. */
   @GET
   @PermitAll
+  @APIResponseSchema(value = Health.class, responseCode = "200")
   public Response health() {
     Map<String, String> checks = new LinkedHashMap<>();
     boolean isDatabaseUp = services.isDatabaseUp();

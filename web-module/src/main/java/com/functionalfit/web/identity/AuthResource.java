@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sign-up, sign-in and sign-out. */
@@ -53,6 +54,7 @@ public class AuthResource {
   @Path("/register")
   @PermitAll
   @Operation(summary = "Register as a client")
+  @APIResponseSchema(value = Opened.class, responseCode = "201")
   public Response register(@NotNull @Valid Requests.Register request) {
     SignedIn opened = registration.register(request.toCommand());
     return answer(Response.created(URI.create(ApiPaths.absolute("/me"))), opened);
@@ -63,6 +65,7 @@ public class AuthResource {
   @Path("/login")
   @PermitAll
   @Operation(summary = "Sign in with a session cookie")
+  @APIResponseSchema(value = Opened.class, responseCode = "200")
   public Response login(@NotNull @Valid Requests.Login request) {
     return answer(Response.ok(), signIn.openSession(request.toCredentials()));
   }
@@ -72,6 +75,7 @@ public class AuthResource {
   @Path("/token")
   @PermitAll
   @Operation(summary = "Issue a bearer token")
+  @APIResponseSchema(value = Issued.class, responseCode = "201")
   public Response token(@NotNull @Valid Requests.Token request) {
     SignedIn issued = signIn.issueToken(request.toCredentials(), request.name());
     String location = ApiPaths.absolute("/auth/sessions/" + issued.sessionId());

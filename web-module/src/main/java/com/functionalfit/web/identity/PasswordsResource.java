@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Passwords and addresses, with and without links. */
@@ -48,6 +49,7 @@ public class PasswordsResource {
   @Path("/forgot-password")
   @PermitAll
   @Operation(summary = "Ask for a password reset link")
+  @APIResponseSchema(value = Message.class, responseCode = "202")
   public Response forgotPassword(@NotNull @Valid SecretRequests.ForgotPassword request) {
     passwords.requestReset(request.email());
     return Response.accepted(new Message(Messages.of("resetRequested"))).build();
@@ -67,6 +69,7 @@ public class PasswordsResource {
   @Path("/change-password")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Change the own password")
+  @APIResponseSchema(value = NewSession.class, responseCode = "200")
   public Response changePassword(@NotNull @Valid SecretRequests.ChangePassword request) {
     SignedIn next = passwords.change(request.currentPassword(), request.newPassword());
     return Response.ok(new NewSession(CsrfTokens.of(next.token())))

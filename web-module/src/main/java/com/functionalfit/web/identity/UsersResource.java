@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Users in the hands of an administrator. */
@@ -60,6 +61,7 @@ public class UsersResource {
   @Idempotent
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Create a user")
+  @APIResponseSchema(value = UserView.class, responseCode = "201")
   public Response create(@NotNull @Valid UserRequests.Create request) {
     UserView user = users.create(request.toCommand());
     return Response.created(URI.create(ApiPaths.absolute("/users/" + user.id())))
@@ -73,6 +75,7 @@ public class UsersResource {
   @Path("/{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Read a user")
+  @APIResponseSchema(value = UserView.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request http) {
     UserView user = users.get(id);
     return Preconditions.ok(http, user, user.version());
@@ -83,6 +86,7 @@ public class UsersResource {
   @Path("/{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a user")
+  @APIResponseSchema(value = UserView.class, responseCode = "200")
   public Response update(
       @PathParam("id") long id,
       @Context HttpHeaders headers,

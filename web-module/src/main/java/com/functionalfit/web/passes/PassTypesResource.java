@@ -32,6 +32,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The kinds of passes the studio sells. */
@@ -57,6 +58,7 @@ public class PassTypesResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Add a pass type")
+  @APIResponseSchema(value = PassTypeView.class, responseCode = "201")
   public Response create(@NotNull @Valid PassRequests.Type body) {
     PassTypeView type = types.create(body.toNew());
     return Response.created(URI.create(ApiPaths.absolute("/pass-types/" + type.id())))
@@ -70,6 +72,7 @@ public class PassTypesResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a pass type")
+  @APIResponseSchema(value = PassTypeView.class, responseCode = "200")
   public Response change(
       @PathParam("id") long id,
       @NotNull @Valid PassRequests.Type body,

@@ -39,6 +39,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Passes of all clients: sale, look-up, change. */
@@ -82,6 +83,7 @@ public class PassesResource {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Sell a pass")
+  @APIResponseSchema(value = SoldPassResponse.class, responseCode = "201")
   public Response sell(@NotNull @Valid PassRequests.Sell body) {
     SoldPass sold = sale.sell(body.toCommand());
     return Response.created(URI.create(ApiPaths.absolute("/passes/" + sold.pass().id())))
@@ -95,6 +97,7 @@ public class PassesResource {
   @Path("{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Get a pass")
+  @APIResponseSchema(value = PassView.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     PassView pass = passes.get(id);
     return ContentTags.ok(request, pass, pass.version());
@@ -115,6 +118,7 @@ public class PassesResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a pass")
+  @APIResponseSchema(value = PassView.class, responseCode = "200")
   public Response change(
       @PathParam("id") long id,
       @NotNull @Valid PassRequests.Change body,
@@ -130,6 +134,7 @@ public class PassesResource {
   @Idempotent
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Adjust the credits of a pass")
+  @APIResponseSchema(value = CreditEntryView.class, responseCode = "201")
   public Response adjust(@PathParam("id") long id, @NotNull @Valid PassRequests.Adjust body) {
     return Response.created(URI.create(ApiPaths.absolute("/passes/" + id + "/ledger")))
         .entity(passes.adjust(id, body.credits(), body.reason()))

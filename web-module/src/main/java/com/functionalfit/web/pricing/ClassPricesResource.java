@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Default prices of class templates. */
@@ -75,6 +76,7 @@ public class ClassPricesResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Add a default class price")
+  @APIResponseSchema(value = PriceView.class, responseCode = "201")
   public Response create(@NotNull @Valid PriceRequests.ForTemplate body) {
     PriceView price = prices.create(body.templateId(), body.terms());
     return Response.created(URI.create(ApiPaths.absolute("/pricing/class-prices/" + price.id())))
@@ -88,6 +90,7 @@ public class ClassPricesResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a default class price")
+  @APIResponseSchema(value = PriceView.class, responseCode = "200")
   public Response change(
       @PathParam("id") long id,
       @NotNull @Valid PriceRequests.Change body,
@@ -112,6 +115,7 @@ public class ClassPricesResource {
   @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Make a price the only active one of its template")
+  @APIResponseSchema(value = AssignedPrice.class, responseCode = "200")
   public Response assign(
       @PathParam("id") long id, byte[] body, @Context HttpHeaders headers, @Context Request request)
       throws IOException {

@@ -35,6 +35,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What classes cost single clients. */
@@ -72,6 +73,7 @@ public class ClientPricesResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Add a class price of a client")
+  @APIResponseSchema(value = PriceView.class, responseCode = "201")
   public Response create(@NotNull @Valid PriceRequests.ForClient body) {
     PriceView price =
         prices.create(body.clientId(), body.templateId(), body.occurrenceId(), body.terms());
@@ -86,6 +88,7 @@ public class ClientPricesResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a class price of a client")
+  @APIResponseSchema(value = PriceView.class, responseCode = "200")
   public Response change(
       @PathParam("id") long id,
       @NotNull @Valid PriceRequests.Change body,

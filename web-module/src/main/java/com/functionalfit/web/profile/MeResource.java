@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own account and profiles. */
@@ -42,6 +43,7 @@ public class MeResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Get one's own account and profiles")
+  @APIResponseSchema(value = MeResponse.class, responseCode = "200")
   public Response get(@Context Request request, @Context HttpServletRequest http) {
     return answer(request, http, profile.get());
   }
@@ -50,6 +52,7 @@ public class MeResource {
   @PATCH
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Change one's own data")
+  @APIResponseSchema(value = MeResponse.class, responseCode = "200")
   public Response update(
       @NotNull @Valid MeRequest body,
       @Context HttpHeaders headers,

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which mails the caller wants. */
@@ -47,6 +48,7 @@ public class NotificationPreferencesResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Get one's own mail preferences")
+  @APIResponseSchema(value = Choices.class, responseCode = "200")
   public Response get(@Context Request request) {
     return ContentTags.ok(request, Choices.of(preferences.get()));
   }
@@ -55,6 +57,7 @@ public class NotificationPreferencesResource {
   @PUT
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Replace one's own mail preferences")
+  @APIResponseSchema(value = Choices.class, responseCode = "200")
   public Response choose(@NotNull Choices body, @Context Request request) {
     MailPreferences wanted =
         new MailPreferences(body.reminder24h(), body.reminder2h(), body.dailySchedule());

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Recurring classes of a template. */
@@ -44,6 +45,7 @@ public class ClassSeriesResource {
   @Path("/{id}/series")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Adds a series and makes its first classes")
+  @APIResponseSchema(value = TemplateJson.SeriesResult.class, responseCode = "201")
   public Response add(
       @PathParam("id") long templateId, @NotNull @Valid TemplateRequests.Series body) {
     SeriesOutcome outcome = service.add(templateId, body.toDraft());
@@ -58,6 +60,7 @@ public class ClassSeriesResource {
   @Path("/{id}/series/{seriesId}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Changes a series and its classes that have not begun")
+  @APIResponseSchema(value = TemplateJson.SeriesResult.class, responseCode = "200")
   public Response change(
       @PathParam("id") long templateId,
       @PathParam("seriesId") long seriesId,

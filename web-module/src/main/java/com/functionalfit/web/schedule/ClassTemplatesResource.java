@@ -37,6 +37,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Kinds of group classes. */
@@ -79,6 +80,7 @@ public class ClassTemplatesResource {
   @Path("/{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Reads one class template")
+  @APIResponseSchema(value = TemplateJson.Template.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     TemplateView view = service.get(id);
     return ContentTags.ok(
@@ -88,6 +90,7 @@ public class ClassTemplatesResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Makes a class template")
+  @APIResponseSchema(value = TemplateJson.Template.class, responseCode = "201")
   public Response create(@NotNull @Valid TemplateRequests.Create body) {
     TemplateView made = service.get(service.create(body.toCommand()));
     return Response.created(URI.create(ApiPaths.absolute("/class-templates/" + made.id())))
@@ -100,6 +103,7 @@ public class ClassTemplatesResource {
   @Path("/{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Changes a class template")
+  @APIResponseSchema(value = TemplateJson.Template.class, responseCode = "200")
   public Response change(
       @PathParam("id") long id,
       @NotNull @Valid TemplateRequests.Change body,

@@ -37,6 +37,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Dated classes. */
@@ -69,6 +70,7 @@ public class ClassesResource {
   @Path("/{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Reads one class")
+  @APIResponseSchema(value = ClassJson.Occurrence.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     OccurrenceView view = calendar.get(id);
     return ContentTags.ok(
@@ -78,6 +80,7 @@ public class ClassesResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Makes a class by hand")
+  @APIResponseSchema(value = ClassJson.Occurrence.class, responseCode = "201")
   public Response create(@NotNull @Valid ClassRequests.Create body) {
     OccurrenceView made = calendar.get(service.create(body.toCommand()));
     return Response.created(URI.create(ApiPaths.absolute("/classes/" + made.id())))
@@ -90,6 +93,7 @@ public class ClassesResource {
   @Path("/{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Changes seats or credits of a class, or re-opens it")
+  @APIResponseSchema(value = ClassJson.Changed.class, responseCode = "200")
   public Response change(
       @PathParam("id") long id,
       @NotNull @Valid ClassRequests.Change body,
@@ -105,6 +109,7 @@ public class ClassesResource {
   @Path("/{id}/move")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Moves a class in time, to another room or trainer")
+  @APIResponseSchema(value = ClassJson.Moved.class, responseCode = "200")
   public Response move(
       @PathParam("id") long id,
       @NotNull @Valid ClassRequests.Move body,

@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The people who work at the studio. */
@@ -74,6 +75,7 @@ public class StaffResource {
   @Path("{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Get a staff member")
+  @APIResponseSchema(value = StaffDetails.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     if (staff.mayReadAll(id)) {
       StaffDetails details = staff.get(id);
@@ -88,6 +90,7 @@ public class StaffResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a staff profile")
+  @APIResponseSchema(value = StaffDetails.class, responseCode = "200")
   public Response update(
       @PathParam("id") long id,
       @NotNull @Valid StaffRequests.Update body,

@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Blackouts and maintenance. */
@@ -72,6 +73,7 @@ public class ClosuresResource {
   @Idempotent
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Close the company, a site or a room for a time")
+  @APIResponseSchema(value = ClosedView.class, responseCode = "201")
   public Response create(@NotNull @Valid ClosureRequests.Create body) {
     ClosedView closed = closures.create(body.toCommand());
     ClosureDetails closure = closed.closure();
@@ -86,6 +88,7 @@ public class ClosuresResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a closure")
+  @APIResponseSchema(value = ClosureResponse.class, responseCode = "200")
   public Response update(
       @PathParam("id") long id,
       @NotNull @Valid ClosureRequests.Update body,

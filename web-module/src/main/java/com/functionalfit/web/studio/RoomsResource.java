@@ -34,6 +34,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rooms of the sites. */
@@ -70,6 +71,7 @@ public class RoomsResource {
   @Path("{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Get a room")
+  @APIResponseSchema(value = RoomDetails.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     return answer(request, rooms.get(id));
   }
@@ -78,6 +80,7 @@ public class RoomsResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Add a room")
+  @APIResponseSchema(value = RoomDetails.class, responseCode = "201")
   public Response create(@NotNull @Valid RoomRequests.Create body) {
     RoomDetails room = rooms.create(body.toCommand());
     return Response.created(URI.create(ApiPaths.absolute("/rooms/" + room.id())))
@@ -91,6 +94,7 @@ public class RoomsResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a room")
+  @APIResponseSchema(value = RoomDetails.class, responseCode = "200")
   public Response update(
       @PathParam("id") long id,
       @NotNull @Valid RoomRequests.Update body,

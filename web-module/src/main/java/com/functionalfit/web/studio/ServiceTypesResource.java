@@ -36,6 +36,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The kinds of one-to-one sessions. */
@@ -93,6 +94,7 @@ public class ServiceTypesResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Add a service type with its default price")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response create(@NotNull @Valid ServiceTypeRequests.Create body) {
     Created type = Created.of(types.create(body.toCommand()));
     return Response.created(URI.create(ApiPaths.absolute("/service-types/" + type.id())))
@@ -106,6 +108,7 @@ public class ServiceTypesResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a service type or its default price")
+  @APIResponseSchema(value = ServiceTypeDetails.class, responseCode = "200")
   public Response update(
       @PathParam("id") long id,
       @NotNull @Valid ServiceTypeRequests.Update body,

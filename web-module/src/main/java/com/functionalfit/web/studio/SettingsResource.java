@@ -3,6 +3,7 @@ package com.functionalfit.web.studio;
 import com.functionalfit.platform.persistence.RetryContention;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.studio.PublicSettings;
+import com.functionalfit.studio.PublicSettingsView;
 import com.functionalfit.studio.SettingsService;
 import com.functionalfit.studio.SettingsView;
 import com.functionalfit.web.ApiPaths;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The business settings. */
@@ -62,6 +64,7 @@ public class SettingsResource {
   @Path("public")
   @PermitAll
   @Operation(summary = "Get the settings anybody may know")
+  @APIResponseSchema(value = PublicSettingsView.class, responseCode = "200")
   public Response getPublic(@Context Request request) {
     return ContentTags.publicOk(request, publicSettings.get());
   }

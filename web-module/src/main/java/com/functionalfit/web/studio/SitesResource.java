@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The sites of the company. */
@@ -67,6 +68,7 @@ public class SitesResource {
   @Path("{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Get a site")
+  @APIResponseSchema(value = SiteResponse.class, responseCode = "200")
   public Response get(@PathParam("id") long id, @Context Request request) {
     return answer(request, sites.get(id));
   }
@@ -75,6 +77,7 @@ public class SitesResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Add a site")
+  @APIResponseSchema(value = SiteResponse.class, responseCode = "201")
   public Response create(@NotNull @Valid SiteRequests.Create body) {
     SiteResponse site = SiteResponse.of(sites.create(SiteMapper.create(body)));
     return Response.created(URI.create(ApiPaths.absolute("/sites/" + site.id())))
@@ -88,6 +91,7 @@ public class SitesResource {
   @Path("{id}")
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change a site")
+  @APIResponseSchema(value = SiteResponse.class, responseCode = "200")
   public Response update(
       @PathParam("id") long id,
       @NotNull @Valid SiteRequests.Update body,
