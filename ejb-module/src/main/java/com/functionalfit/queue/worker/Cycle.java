@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -19,7 +18,6 @@ import org.jboss.logging.Logger;
 final class Cycle {
 
   private static final Logger LOG = Logger.getLogger(Cycle.class);
-  private static final long MEMORY_PAUSE_NANOS = Duration.ofMinutes(10).toNanos();
   private static final int BYTES_PER_MB = 1024 * 1024;
 
   private final WorkerSettings settings;
@@ -28,11 +26,12 @@ final class Cycle {
   private int number;
   private long startedNanos;
   private long startedWith;
-  private long memoryAllowedFromNanos = System.nanoTime();
+  private int memoryLimitMb;
 
   Cycle(WorkerSettings settings, ThreadFactory threads) {
     this.settings = settings;
     this.threads = threads;
+    this.memoryLimitMb = settings.memoryMb();
     renew(0);
   }
 
@@ -52,15 +51,20 @@ final class Cycle {
         || System.nanoTime() - startedNanos >= settings.maxTime().toNanos();
   }
 
-  /** Whether more memory stays in use than may; told at most every ten minutes. */
+  /**
+   * Whether more memory stays in use than may. A node that does other things too may need that much
+   * for good, and draining it again and again would help nobody: after each time a quarter more is
+   * allowed than was found.
+   */
   synchronized boolean isTooBig() {
-    if (System.nanoTime() - memoryAllowedFromNanos < 0 || memoryMb() <= settings.memoryMb()) {
+    int found = memoryMb();
+    if (found <= memoryLimitMb) {
       return false;
     }
-    memoryAllowedFromNanos = System.nanoTime() + MEMORY_PAUSE_NANOS;
     LOG.warnf(
         "%d MB stay in use, more than %d: the worker drains and starts a new cycle",
-        memoryMb(), settings.memoryMb());
+        found, memoryLimitMb);
+    memoryLimitMb = found + found / 4;
     return true;
   }
 
