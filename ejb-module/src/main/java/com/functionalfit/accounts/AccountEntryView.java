@@ -2,6 +2,7 @@ package com.functionalfit.accounts;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A line of a statement.
@@ -22,8 +23,10 @@ public record AccountEntryView(
     Actor actor) {
 
   /** What a charge is for. */
-  public record Purpose(String kind, long id) {}
+  @Schema(name = "AccountPurpose")
+  public record Purpose(@Schema(enumeration = {"registration", "pass"}) String kind, long id) {}
 
   /** Who posted it. */
+  @Schema(name = "AccountActor")
   public record Actor(long id, String name) {}
 }

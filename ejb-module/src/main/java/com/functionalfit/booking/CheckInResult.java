@@ -2,6 +2,7 @@ package com.functionalfit.booking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a check-in did, row by row in the order asked. */
 public record CheckInResult(long occurrenceId, List<RowResult> results) {
@@ -17,9 +18,12 @@ public record CheckInResult(long occurrenceId, List<RowResult> results) {
    */
   public record RowResult(
       long registrationId,
-      String result,
-      String code,
-      RegistrationView registration,
+      @Schema(enumeration = {"success", "skipped", "failed"}) String result,
+      @Schema(
+              nullable = true,
+              enumeration = {"NOT_FOUND", "NOT_BOOKED", "TOO_EARLY"})
+          String code,
+      @Schema(nullable = true) RegistrationView registration,
       int creditsConsumed,
       BigDecimal amountCharged) {
 

@@ -5,6 +5,7 @@ import com.functionalfit.booking.ClassRefs.TrainerRef;
 import com.functionalfit.shared.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client did in a span of time. */
 public record ClientActivity(Page<Item> page, Summary summary) {
@@ -17,20 +18,25 @@ public record ClientActivity(Page<Item> page, Summary summary) {
    * @param attendance attended or no_show; null when not recorded
    * @param creditsUsed credits used up, without those held or returned
    */
+  @Schema(name = "ActivityItem")
   public record Item(
-      String kind,
+      @Schema(enumeration = {"class", "event"}) String kind,
       long id,
       String title,
       Instant startsAt,
       Instant endsAt,
-      String status,
-      String attendance,
-      Instant checkedInAt,
+      @Schema(enumeration = {"booked", "waitlist", "cancelled", "attended", "no_show"})
+          String status,
+      @Schema(
+              nullable = true,
+              enumeration = {"attended", "no_show"})
+          String attendance,
+      @Schema(nullable = true) Instant checkedInAt,
       TrainerRef trainer,
       RoomRef room,
       int creditsUsed,
       BigDecimal entryFee,
-      String note) {}
+      @Schema(nullable = true) String note) {}
 
   /**
    * Counts over the whole span.
@@ -38,6 +44,7 @@ public record ClientActivity(Page<Item> page, Summary summary) {
    * @param attendanceRate attended of attended and missed, in percent with two decimals; null when
    *     neither happened (rule REP-3)
    */
+  @Schema(name = "ActivitySummary")
   public record Summary(
       long total,
       long attended,
@@ -45,5 +52,5 @@ public record ClientActivity(Page<Item> page, Summary summary) {
       long lateCancel,
       long upcoming,
       long creditsUsed,
-      BigDecimal attendanceRate) {}
+      @Schema(nullable = true) BigDecimal attendanceRate) {}
 }

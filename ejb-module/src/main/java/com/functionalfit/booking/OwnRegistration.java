@@ -2,6 +2,7 @@ package com.functionalfit.booking;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a client may do about a class.
@@ -13,11 +14,11 @@ import java.time.Instant;
  * @param wouldUse how a booking would be paid; null when the client has a seat or could not pay
  */
 public record OwnRegistration(
-    RegistrationView registration,
+    @Schema(nullable = true) RegistrationView registration,
     boolean canCancel,
     boolean cancelIsFree,
     Instant deadline,
-    WouldUse wouldUse) {
+    @Schema(nullable = true) WouldUse wouldUse) {
 
   /**
    * How a booking would be paid.
@@ -28,5 +29,9 @@ public record OwnRegistration(
    * @param entryFee the fee that would be quoted; null when there is no price
    */
   public record WouldUse(
-      String method, Long passId, String passName, int credits, BigDecimal entryFee) {}
+      @Schema(enumeration = {"credit", "account", "free"}) String method,
+      @Schema(nullable = true) Long passId,
+      @Schema(nullable = true) String passName,
+      int credits,
+      @Schema(nullable = true) BigDecimal entryFee) {}
 }

@@ -3,6 +3,7 @@ package com.functionalfit.booking;
 import com.functionalfit.booking.ClassRefs.RoomRef;
 import com.functionalfit.booking.ClassRefs.TrainerRef;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something a client goes to.
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param deadline last moment to cancel free, inclusive
  */
 public record UpcomingItem(
-    String kind,
+    @Schema(enumeration = {"class", "event"}) String kind,
     long id,
     long registrationId,
     String title,
@@ -21,8 +22,8 @@ public record UpcomingItem(
     Instant endsAt,
     TrainerRef trainer,
     RoomRef room,
-    String status,
-    Integer waitlistPosition,
+    @Schema(enumeration = {"booked", "waitlist"}) String status,
+    @Schema(nullable = true) Integer waitlistPosition,
     boolean canCancel,
     boolean cancelIsFree,
     Instant deadline) {}

@@ -3,6 +3,7 @@ package com.functionalfit.clients;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Everything known of a client; see {@link ListedClient} for the first fields.
@@ -13,21 +14,24 @@ import java.util.List;
 public record ClientDetails(
     long id,
     String fullName,
-    String email,
-    String phone,
-    String status,
-    String kind,
+    @Schema(nullable = true) String email,
+    @Schema(nullable = true) String phone,
+    @Schema(
+            nullable = true,
+            enumeration = {"active", "inactive", "suspended"})
+        String status,
+    @Schema(enumeration = {"person", "technical"}) String kind,
     LocalDate joinedOn,
     BigDecimal balance,
-    Long userId,
-    LocalDate dateOfBirth,
-    String emergencyContactName,
-    String emergencyContactPhone,
+    @Schema(nullable = true) Long userId,
+    @Schema(nullable = true) LocalDate dateOfBirth,
+    @Schema(nullable = true) String emergencyContactName,
+    @Schema(nullable = true) String emergencyContactPhone,
     boolean reminder24h,
     boolean reminder2h,
     boolean dailySchedule,
     List<ConsentView> consents,
-    String notes,
+    @Schema(nullable = true) String notes,
     int version) {
 
   public ClientDetails {

@@ -1,6 +1,7 @@
 package com.functionalfit.clients;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One decision of a person about their data (rule PRIV-2).
@@ -11,8 +12,8 @@ import java.time.Instant;
  */
 public record ConsentView(
     long id,
-    String kind,
-    String action,
+    @Schema(enumeration = {"privacy_policy", "health_data", "marketing"}) String kind,
+    @Schema(enumeration = {"granted", "withdrawn"}) String action,
     String documentVersion,
-    String source,
+    @Schema(enumeration = {"registration", "profile", "staff", "import"}) String source,
     Instant createdAt) {}

@@ -2,6 +2,7 @@ package com.functionalfit.clients;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A client in a list.
@@ -15,11 +16,14 @@ import java.time.LocalDate;
 public record ListedClient(
     long id,
     String fullName,
-    String email,
-    String phone,
-    String status,
-    String kind,
+    @Schema(nullable = true) String email,
+    @Schema(nullable = true) String phone,
+    @Schema(
+            nullable = true,
+            enumeration = {"active", "inactive", "suspended"})
+        String status,
+    @Schema(enumeration = {"person", "technical"}) String kind,
     LocalDate joinedOn,
     BigDecimal balance,
-    Long userId,
+    @Schema(nullable = true) Long userId,
     int version) {}

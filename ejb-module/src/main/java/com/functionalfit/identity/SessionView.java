@@ -1,6 +1,7 @@
 package com.functionalfit.identity;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A living session or token, as its owner sees it.
@@ -11,8 +12,8 @@ import java.time.Instant;
  */
 public record SessionView(
     long id,
-    String kind,
-    String name,
+    @Schema(enumeration = {"session", "token"}) String kind,
+    @Schema(nullable = true) String name,
     String ip,
     String userAgent,
     Instant createdAt,

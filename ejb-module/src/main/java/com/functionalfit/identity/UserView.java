@@ -2,6 +2,7 @@ package com.functionalfit.identity;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A user as the API shows it.
@@ -14,13 +15,13 @@ public record UserView(
     long id,
     String name,
     String email,
-    String role,
-    String status,
-    String locale,
+    @Schema(enumeration = {"client", "staff", "admin", "batch_admin"}) String role,
+    @Schema(enumeration = {"active", "inactive", "suspended"}) String status,
+    @Schema(enumeration = {"hu", "en"}) String locale,
     boolean twoFactorEnabled,
-    Instant lastLoginAt,
-    StaffPart staff,
-    ClientPart client,
+    @Schema(nullable = true) Instant lastLoginAt,
+    @Schema(nullable = true) StaffPart staff,
+    @Schema(nullable = true) ClientPart client,
     int version) {
 
   /** What the user is as a staff member. */

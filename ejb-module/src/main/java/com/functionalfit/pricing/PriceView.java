@@ -2,25 +2,32 @@ package com.functionalfit.pricing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A price as others see it; no owner means everybody. */
 public record PriceView(
     long id,
     Target target,
-    Owner owner,
-    String label,
+    @Schema(nullable = true) Owner owner,
+    @Schema(nullable = true) String label,
     BigDecimal entryFee,
     BigDecimal trainerFee,
     String currency,
     LocalDate validFrom,
-    LocalDate validUntil,
+    @Schema(nullable = true) LocalDate validUntil,
     boolean isActive,
-    String source,
+    @Schema(enumeration = {"manual", "import", "promotion", "default"}) String source,
     int version) {
 
   /** What the price is for: kind is serviceType, template or occurrence. */
-  public record Target(String kind, long id, String name) {}
+  @Schema(name = "PriceTarget")
+  public record Target(
+      @Schema(enumeration = {"serviceType", "template", "occurrence"}) String kind,
+      long id,
+      String name) {}
 
   /** Whose price it is: kind is client or staff. */
-  public record Owner(String kind, long id, String name) {}
+  @Schema(name = "PriceOwner")
+  public record Owner(
+      @Schema(enumeration = {"client", "staff"}) String kind, long id, String name) {}
 }

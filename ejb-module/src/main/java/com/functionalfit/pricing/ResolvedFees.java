@@ -1,6 +1,7 @@
 package com.functionalfit.pricing;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a session costs and where that comes from.
@@ -9,4 +10,8 @@ import java.math.BigDecimal;
  * @param priceId null for the fallback
  */
 public record ResolvedFees(
-    BigDecimal entryFee, BigDecimal trainerFee, String currency, String source, Long priceId) {}
+    BigDecimal entryFee,
+    @Schema(nullable = true) BigDecimal trainerFee,
+    String currency,
+    String source,
+    @Schema(nullable = true) Long priceId) {}

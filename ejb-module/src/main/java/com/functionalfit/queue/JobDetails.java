@@ -2,6 +2,7 @@ package com.functionalfit.queue;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A job with what went wrong, the latest failure first.
@@ -20,6 +21,11 @@ public record JobDetails(
     List<Failure> failures) {
 
   /** A try that failed. */
+  @Schema(name = "JobFailure")
   public record Failure(
-      int attempt, String node, Instant failedAt, String errorClass, String errorMessage) {}
+      int attempt,
+      @Schema(nullable = true) String node,
+      Instant failedAt,
+      String errorClass,
+      String errorMessage) {}
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A job as administrators see it.
  *
- * @param state waiting, delayed, running, done, failed, quarantined or discarded
+ * @param state waiting, running, done, failed, quarantined or discarded
  * @param availableAt when it is, or was, due
  * @param failedAt null unless failed or quarantined
  * @param errorClass cause of the last failure; null without one

@@ -1,5 +1,7 @@
 package com.functionalfit.queue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A queue and what is in it.
  *
@@ -14,7 +16,7 @@ public record QueueView(
     String name,
     int priority,
     boolean paused,
-    String pauseReason,
+    @Schema(nullable = true) String pauseReason,
     long waiting,
     long delayed,
     long running,
@@ -26,5 +28,8 @@ public record QueueView(
     Percentiles runMs) {
 
   /** Milliseconds that half, 95 % and 99 % of the jobs did not exceed; null when none was done. */
-  public record Percentiles(Long p50, Long p95, Long p99) {}
+  public record Percentiles(
+      @Schema(nullable = true) Long p50,
+      @Schema(nullable = true) Long p95,
+      @Schema(nullable = true) Long p99) {}
 }

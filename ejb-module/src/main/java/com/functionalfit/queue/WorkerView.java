@@ -1,6 +1,7 @@
 package com.functionalfit.queue;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A worker node.
@@ -12,7 +13,7 @@ import java.time.Instant;
  */
 public record WorkerView(
     String node,
-    String state,
+    @Schema(enumeration = {"working", "draining", "stopped", "lost"}) String state,
     Instant startedAt,
     Instant seenAt,
     int running,

@@ -2,6 +2,7 @@ package com.functionalfit.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The studio's figures. The counts of the staff dashboard are over all sessions here; features that
@@ -26,7 +27,7 @@ public record AdminDashboard(
     long users,
     long rooms,
     long sessions30Days,
-    BigDecimal attendanceRate30Days,
+    @Schema(nullable = true) BigDecimal attendanceRate30Days,
     BigDecimal openReceivables,
     List<TopStaff> topStaff,
     List<SessionType> sessionTypes,
@@ -46,5 +47,6 @@ public record AdminDashboard(
    *
    * @param type INDIVIDUAL or GROUP
    */
-  public record SessionType(String type, long sessions) {}
+  public record SessionType(
+      @Schema(enumeration = {"INDIVIDUAL", "GROUP"}) String type, long sessions) {}
 }

@@ -3,6 +3,7 @@ package com.functionalfit.reporting;
 import com.functionalfit.booking.UpcomingItem;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A client's figures.
@@ -18,7 +19,7 @@ import java.util.List;
 public record ClientDashboard(
     List<UpcomingItem> upcoming,
     long attended,
-    BigDecimal attendanceRate,
+    @Schema(nullable = true) BigDecimal attendanceRate,
     int creditsAvailable,
     boolean unlimited,
     List<PassFigures> passes,

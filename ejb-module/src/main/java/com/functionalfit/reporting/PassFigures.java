@@ -3,6 +3,7 @@ package com.functionalfit.reporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A pass on a dashboard; field names are those of the API's shared shape.
@@ -13,21 +14,22 @@ import java.time.LocalDate;
 public record PassFigures(
     long id,
     long clientId,
-    TypeRef type,
+    @Schema(nullable = true) TypeRef type,
     String name,
     boolean unlimited,
-    Integer totalCredits,
+    @Schema(nullable = true) Integer totalCredits,
     int creditsAvailable,
     int creditsHeld,
     LocalDate validFrom,
     LocalDate validUntil,
-    String status,
-    String source,
+    @Schema(enumeration = {"active", "depleted", "expired", "suspended"}) String status,
+    @Schema(enumeration = {"manual", "woocommerce", "stripe"}) String source,
     BigDecimal price,
     String currency,
     Instant purchasedAt,
     int version) {
 
   /** The pass type. */
+  @Schema(name = "PassFiguresType")
   public record TypeRef(long id, String name) {}
 }

@@ -1,6 +1,7 @@
 package com.functionalfit.schedule;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One overlap that stands against a time, as refusals and previews list it (rule CONF-5).
@@ -12,9 +13,9 @@ import java.time.Instant;
  * @param overlapMinutes whole minutes both take place
  */
 public record Conflict(
-    String resource,
-    String mode,
-    String kind,
+    @Schema(enumeration = {"room", "staff", "closure", "template"}) String resource,
+    @Schema(enumeration = {"block", "confirm"}) String mode,
+    @Schema(enumeration = {"event", "class", "closure"}) String kind,
     long id,
     String title,
     Instant startsAt,
@@ -32,6 +33,7 @@ public record Conflict(
     return CONFIRM.equals(mode);
   }
 
+  @Schema(hidden = true)
   boolean isClosure() {
     return CLOSURE.equals(resource);
   }

@@ -2,6 +2,7 @@ package com.functionalfit.schedule;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A series of a template.
@@ -16,10 +17,10 @@ public record SeriesView(
     String rrule,
     List<LocalDateTime> exdates,
     List<LocalDateTime> rdates,
-    Long roomId,
-    Long trainerId,
-    Integer capacity,
-    Integer durationMin,
-    Long previousSeriesId,
+    @Schema(nullable = true) Long roomId,
+    @Schema(nullable = true) Long trainerId,
+    @Schema(nullable = true) Integer capacity,
+    @Schema(nullable = true) Integer durationMin,
+    @Schema(nullable = true) Long previousSeriesId,
     boolean isActive,
     int version) {}

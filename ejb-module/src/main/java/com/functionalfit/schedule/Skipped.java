@@ -2,6 +2,7 @@ package com.functionalfit.schedule;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A class that an edit or a generation left alone.
@@ -11,7 +12,22 @@ import java.util.List;
  * @param status why: conflict, closed, duplicate, past, exception, registered, no_room, no_trainer
  * @param conflicts empty unless the reason is an overlap or a duplicate
  */
-public record Skipped(Long id, Instant startsAt, String status, List<Conflict> conflicts) {
+public record Skipped(
+    @Schema(nullable = true) Long id,
+    @Schema(nullable = true) Instant startsAt,
+    @Schema(
+            enumeration = {
+              "conflict",
+              "closed",
+              "duplicate",
+              "past",
+              "exception",
+              "registered",
+              "no_room",
+              "no_trainer"
+            })
+        String status,
+    List<Conflict> conflicts) {
 
   public static final String CONFLICT = "conflict";
   public static final String CLOSED = "closed";

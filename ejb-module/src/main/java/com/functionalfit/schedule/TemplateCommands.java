@@ -4,6 +4,7 @@ import com.functionalfit.shared.Patch;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an admin asks of templates and series. */
 public final class TemplateCommands {
@@ -87,13 +88,15 @@ public final class TemplateCommands {
   public record SeriesOutcome(SeriesView series, int generated, List<Skipped> skipped) {}
 
   /** One date of a preview. */
+  @Schema(name = "SeriesPreviewItem")
   public record PreviewItem(
       java.time.Instant startsAt,
       java.time.Instant endsAt,
-      String status,
+      @Schema(enumeration = {"ok", "conflict", "closed", "duplicate"}) String status,
       List<Conflict> conflicts) {}
 
   /** What a series would make, and how many of each (rule REC-6). */
+  @Schema(name = "SeriesPreview")
   public record Preview(
       List<PreviewItem> items, int total, int ok, int conflict, int closed, int duplicate) {}
 }

@@ -5,6 +5,7 @@ import com.functionalfit.schedule.Refs.RoomRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A class template as people see it.
@@ -37,7 +38,7 @@ public record TemplateView(
       BigDecimal trainerFee,
       String currency,
       LocalDate validFrom,
-      LocalDate validUntil) {}
+      @Schema(nullable = true) LocalDate validUntil) {}
 
   TemplateView with(ActivePrice price, List<SeriesView> ownSeries) {
     return new TemplateView(

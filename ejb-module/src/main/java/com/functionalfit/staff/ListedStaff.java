@@ -1,6 +1,7 @@
 package com.functionalfit.staff;
 
 import com.functionalfit.studio.SiteDirectory.SiteView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A staff member as colleagues see them.
@@ -11,12 +12,13 @@ import com.functionalfit.studio.SiteDirectory.SiteView;
 public record ListedStaff(
     long id,
     String name,
-    String bio,
-    String specialization,
+    @Schema(nullable = true) String bio,
+    @Schema(nullable = true) String specialization,
     String email,
-    String phone,
-    SiteView defaultSite,
+    @Schema(nullable = true) String phone,
+    @Schema(nullable = true) SiteView defaultSite,
     boolean isAvailableForBooking,
     boolean isVisible,
-    String status,
-    int version) {}
+    @Schema(enumeration = {"active", "inactive", "suspended"}) String status,
+    int version)
+    implements VisibleStaff {}

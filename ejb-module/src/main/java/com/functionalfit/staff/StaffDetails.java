@@ -3,6 +3,7 @@ package com.functionalfit.staff;
 import com.functionalfit.studio.SiteDirectory.SiteView;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Everything known of a staff member, for themselves and administrators.
@@ -15,17 +16,17 @@ public record StaffDetails(
     long id,
     long userId,
     String name,
-    String bio,
-    String specialization,
+    @Schema(nullable = true) String bio,
+    @Schema(nullable = true) String specialization,
     List<String> skills,
     String email,
-    String phone,
-    SiteView defaultSite,
-    BigDecimal defaultHourlyRate,
+    @Schema(nullable = true) String phone,
+    @Schema(nullable = true) SiteView defaultSite,
+    @Schema(nullable = true) BigDecimal defaultHourlyRate,
     boolean isAvailableForBooking,
     boolean isVisible,
     boolean dailySchedule,
-    String status,
+    @Schema(enumeration = {"active", "inactive", "suspended"}) String status,
     int version) {
 
   public StaffDetails {

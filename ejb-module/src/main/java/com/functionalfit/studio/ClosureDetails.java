@@ -1,6 +1,7 @@
 package com.functionalfit.studio;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A closure as people manage it.
@@ -10,15 +11,16 @@ import java.time.Instant;
  */
 public record ClosureDetails(
     long id,
-    String scope,
-    SiteDirectory.SiteView site,
-    RoomRef room,
-    String kind,
+    @Schema(enumeration = {"company", "site", "room"}) String scope,
+    @Schema(nullable = true) SiteDirectory.SiteView site,
+    @Schema(nullable = true) RoomRef room,
+    @Schema(enumeration = {"blackout", "maintenance"}) String kind,
     Instant startsAt,
     Instant endsAt,
     String reason,
     int version) {
 
   /** A room with its site. */
+  @Schema(name = "ClosureRoom")
   public record RoomRef(long id, String name, String color, SiteDirectory.SiteView site) {}
 }

@@ -3,6 +3,7 @@ package com.functionalfit.studio;
 import com.functionalfit.shared.TimeRange;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a closure does to the calendar (rule CLOS-1). Implemented by whoever owns the calendar, as a
@@ -15,7 +16,11 @@ public interface ClosureImpact {
    *
    * @param kind event or class
    */
-  record AffectedSession(String kind, long id, String title, Instant startsAt) {}
+  record AffectedSession(
+      @Schema(enumeration = {"class", "event"}) String kind,
+      long id,
+      String title,
+      Instant startsAt) {}
 
   /** Scheduled sessions that overlap the closed time, by start. */
   List<AffectedSession> listAffected(ClosureArea area, TimeRange time);

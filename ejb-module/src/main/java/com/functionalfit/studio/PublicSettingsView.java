@@ -2,6 +2,7 @@ package com.functionalfit.studio;
 
 import com.functionalfit.studio.WeekHours.DayHours;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What anybody may know of the settings. */
 public record PublicSettingsView(
@@ -9,7 +10,7 @@ public record PublicSettingsView(
     String timezone,
     Map<String, DayHours> businessHours,
     int freeCancelHours,
-    String lateCancelMode,
+    @Schema(enumeration = {"charge", "refuse"}) String lateCancelMode,
     int promotionDeclineMinutes,
     String companyName,
     String supportEmail,

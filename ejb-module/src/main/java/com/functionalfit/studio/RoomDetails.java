@@ -1,5 +1,7 @@
 package com.functionalfit.studio;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A room as people manage it.
  *
@@ -12,10 +14,10 @@ public record RoomDetails(
     SiteDirectory.SiteView site,
     String name,
     String color,
-    Integer capacity,
-    String conflictMode,
+    @Schema(nullable = true) Integer capacity,
+    @Schema(enumeration = {"block", "confirm", "allow"}) String conflictMode,
     boolean isActive,
-    String googleCalendarId,
+    @Schema(nullable = true) String googleCalendarId,
     int version) {
 
   /** The same room with its calendar. */

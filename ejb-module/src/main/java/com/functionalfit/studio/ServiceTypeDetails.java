@@ -2,6 +2,7 @@ package com.functionalfit.studio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A service type as people manage it.
@@ -12,10 +13,10 @@ public record ServiceTypeDetails(
     long id,
     String code,
     String name,
-    String description,
+    @Schema(nullable = true) String description,
     int creditsRequired,
     boolean isActive,
-    CurrentPrice currentPrice,
+    @Schema(nullable = true) CurrentPrice currentPrice,
     int version) {
 
   /**
@@ -29,7 +30,7 @@ public record ServiceTypeDetails(
       BigDecimal trainerFee,
       String currency,
       LocalDate validFrom,
-      LocalDate validUntil) {}
+      @Schema(nullable = true) LocalDate validUntil) {}
 
   ServiceTypeDetails withPrice(CurrentPrice price) {
     return new ServiceTypeDetails(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * When a place is open on each weekday, in wall-clock time of the studio zone. A day that is
@@ -31,7 +32,8 @@ public record WeekHours(Map<String, DayHours> days) {
    * @param open HH:MM
    * @param close HH:MM, later than the opening; 24:00 is allowed
    */
-  public record DayHours(String open, String close) {}
+  public record DayHours(
+      @Schema(required = true) String open, @Schema(required = true) String close) {}
 
   public WeekHours {
     Map<String, DayHours> ordered = new LinkedHashMap<>();

@@ -161,6 +161,7 @@ class BatchIT {
     Answer jobs = studio.admin().get("/batch/jobs").expect(200);
     assertThat(jobs.at("/items/0/name").asText()).isEqualTo("class-generation");
     assertThat(jobs.at("/items/0/parameters")).hasSize(4);
+    assertThat(jobs.at("/items/0/parameters/0/default").asText()).isEqualTo("today");
     Answer executions =
         studio.admin().get("/batch/executions?jobName=class-generation&pageSize=1").expect(200);
     assertThat(executions.at("/pageSize").asInt()).isEqualTo(1);

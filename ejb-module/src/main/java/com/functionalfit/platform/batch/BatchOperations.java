@@ -1,10 +1,12 @@
 package com.functionalfit.platform.batch;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Starts, watches, stops and restarts batch jobs. Implemented by the batch module, the only one
@@ -44,7 +46,12 @@ public interface BatchOperations {
    * @param type date, int, long, bool, month
    * @param defaultValue in words or as a value; null when there is none
    */
-  record Parameter(String name, String type, boolean required, String defaultValue) {}
+  @Schema(name = "JobParameter")
+  record Parameter(
+      String name,
+      @Schema(enumeration = {"date", "int", "long", "bool", "month"}) String type,
+      boolean required,
+      @JsonProperty("default") @Schema(nullable = true) String defaultValue) {}
 
   /**
    * A job.
@@ -56,8 +63,8 @@ public interface BatchOperations {
       String name,
       String description,
       List<Parameter> parameters,
-      String schedule,
-      Execution lastExecution,
+      @Schema(nullable = true) String schedule,
+      @Schema(nullable = true) Execution lastExecution,
       boolean running) {}
 
   /**
@@ -66,27 +73,39 @@ public interface BatchOperations {
    * @param done items handled
    * @param total items in all; null while unknown
    */
-  record Progress(long done, Long total) {}
+  @Schema(name = "ExecutionProgress")
+  record Progress(long done, @Schema(nullable = true) Long total) {}
 
   /** One step of an execution. */
+  @Schema(name = "ExecutionStep")
   record Step(
       String name,
       String status,
       long readCount,
       long writeCount,
       long skipCount,
-      String message) {}
+      @Schema(nullable = true) String message) {}
 
   /** One run of a job; times are null before they happen. */
   record Execution(
       long executionId,
       String jobName,
-      String status,
-      Instant startedAt,
-      Instant endedAt,
+      @Schema(
+              enumeration = {
+                "STARTING",
+                "STARTED",
+                "STOPPING",
+                "STOPPED",
+                "COMPLETED",
+                "FAILED",
+                "ABANDONED"
+              })
+          String status,
+      @Schema(nullable = true) Instant startedAt,
+      @Schema(nullable = true) Instant endedAt,
       Map<String, String> parameters,
       Progress progress,
-      String exitStatus,
+      @Schema(nullable = true) String exitStatus,
       List<Step> steps,
       boolean restartable) {}
 

@@ -9,12 +9,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of client accounts, and the commands they stand for. */
 final class AccountRequests {
 
   private AccountRequests() {}
 
+  @Schema(name = "NewPayment")
   record Payment(
       @NotNull @Positive @Digits(integer = 10, fraction = 2) BigDecimal amount,
       @NotNull @Pattern(regexp = "cash|card|transfer|online|other") String method,
@@ -33,8 +35,10 @@ final class AccountRequests {
     }
   }
 
+  @Schema(name = "NewRefund")
   record Refund(@NotNull @Positive Long chargeId, @NotNull @Size(max = 255) String reason) {}
 
+  @Schema(name = "NewWriteOff")
   record WriteOff(
       @NotNull @Positive Long chargeId,
       @NotNull @Positive @Digits(integer = 10, fraction = 2) BigDecimal amount,

@@ -7,6 +7,7 @@ import com.functionalfit.accounts.PostedEntry;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies the routes of client accounts answer with. */
 final class AccountResponses {
@@ -14,17 +15,18 @@ final class AccountResponses {
   private AccountResponses() {}
 
   /** A line of a statement; the balance stands only on a line just posted. */
+  @Schema(name = "AccountEntry")
   record Entry(
       long id,
-      String type,
+      @Schema(enumeration = {"CHARGE", "PAYMENT", "REFUND", "WRITE_OFF"}) String type,
       BigDecimal amount,
       String currency,
-      String method,
-      BigDecimal openAmount,
-      @JsonProperty("for") AccountEntryView.Purpose purpose,
+      @Schema(nullable = true) String method,
+      @Schema(nullable = true) BigDecimal openAmount,
+      @JsonProperty("for") @Schema(nullable = true) AccountEntryView.Purpose purpose,
       String reason,
       Instant occurredAt,
-      AccountEntryView.Actor actor) {}
+      @Schema(nullable = true) AccountEntryView.Actor actor) {}
 
   /** A page of a statement with its sums. */
   record Statement(
@@ -38,6 +40,7 @@ final class AccountResponses {
       String currency) {}
 
   /** A line just posted, with the balance after it. */
+  @Schema(name = "PostedEntry")
   record Posted(@com.fasterxml.jackson.annotation.JsonUnwrapped Entry entry, BigDecimal balance) {}
 
   static Statement of(AccountStatement statement) {

@@ -34,6 +34,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -96,7 +99,15 @@ public class BatchExecutionsResource {
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Continues a stopped or failed execution at its checkpoint")
   @APIResponseSchema(value = Execution.class, responseCode = "201")
-  public Response restart(@PathParam("id") long id, byte[] body) throws IOException {
+  public Response restart(
+      @PathParam("id") long id,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = BatchParameters.class)))
+          byte[] body)
+      throws IOException {
     return BatchJobsResource.created(operations.restart(id, BatchParameters.read(body)));
   }
 

@@ -25,6 +25,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -61,7 +64,15 @@ public class BatchJobsResource {
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Starts a batch job")
   @APIResponseSchema(value = Execution.class, responseCode = "201")
-  public Response start(@PathParam("name") String name, byte[] body) throws IOException {
+  public Response start(
+      @PathParam("name") String name,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = BatchParameters.class)))
+          byte[] body)
+      throws IOException {
     return created(operations.start(name, BatchParameters.read(body)));
   }
 

@@ -7,12 +7,19 @@ import com.functionalfit.web.json.OptionalBody;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of a start or restart: {@code {"parameters": {"from": "2026-03-01", "dryRun": true}}}.
  * Values are JSON text, numbers or booleans; the job's own rules say which.
  */
-record BatchParameters(Map<String, JsonNode> parameters) {
+record BatchParameters(
+    @Schema(
+            type = SchemaType.OBJECT,
+            implementation = Object.class,
+            additionalProperties = Schema.True.class)
+        Map<String, JsonNode> parameters) {
 
   /**
    * Parameters as text; a missing body or a null value gives none.

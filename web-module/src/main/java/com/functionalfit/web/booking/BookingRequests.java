@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes around booking. */
 final class BookingRequests {
@@ -40,6 +41,7 @@ final class BookingRequests {
   }
 
   /** Body of adding a participant. */
+  @Schema(name = "NewParticipant")
   record Add(
       @NotNull @Positive Long clientId,
       Place status,
@@ -48,13 +50,18 @@ final class BookingRequests {
       Boolean comp) {}
 
   /** Body of changing a participant. */
+  @Schema(name = "ParticipantChange")
   record Change(MoveTo status, Boolean overrideCapacity, Patch<@Size(max = TEXT) String> note) {}
 
   /** Body of a check-in. */
   record CheckIn(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Row> items) {}
 
   /** One row of a check-in; attendance must be there, and null takes a mark back. */
-  record Row(@NotNull @Positive Long registrationId, Patch<Mark> attendance, Boolean waive) {}
+  @Schema(name = "CheckInRow")
+  record Row(
+      @NotNull @Positive Long registrationId,
+      @Schema(required = true) Patch<Mark> attendance,
+      Boolean waive) {}
 
   /** Recorded attendance. */
   enum Mark {

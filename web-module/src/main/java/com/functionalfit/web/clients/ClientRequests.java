@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of clients, and the commands they stand for. */
 final class ClientRequests {
@@ -18,6 +19,7 @@ final class ClientRequests {
 
   private ClientRequests() {}
 
+  @Schema(name = "NewClient")
   record Create(
       @NotNull @Size(max = 255) String fullName,
       @Size(max = 255) @Email String email,
@@ -41,6 +43,7 @@ final class ClientRequests {
     }
   }
 
+  @Schema(name = "ClientChange")
   record Update(
       Patch<@Size(max = 255) String> fullName,
       Patch<@Size(max = 255) @Email String> email,
@@ -68,6 +71,7 @@ final class ClientRequests {
     }
   }
 
+  @Schema(name = "NewConsent")
   record Consent(
       @NotNull @Pattern(regexp = "privacy_policy|health_data|marketing") String kind,
       @NotNull @Pattern(regexp = "granted|withdrawn") String action,

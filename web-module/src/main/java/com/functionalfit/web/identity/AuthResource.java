@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -90,6 +91,7 @@ public class AuthResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Sign out")
+  @APIResponse(responseCode = "204", description = "No Content")
   public Response logout() {
     sessions.logout();
     return Response.noContent().header(HttpHeaders.SET_COOKIE, cookie.cleared()).build();

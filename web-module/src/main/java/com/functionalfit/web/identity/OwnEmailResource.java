@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own address. */
@@ -33,6 +34,7 @@ public class OwnEmailResource {
   @POST
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Ask for a move to another e-mail address")
+  @APIResponse(responseCode = "202", description = "Accepted")
   public Response change(@NotNull @Valid SecretRequests.NewEmail request) {
     emailChanges.start(request.newEmail(), request.password());
     return Response.accepted().build();

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,6 +61,7 @@ public class PasswordsResource {
   @Path("/reset-password")
   @PermitAll
   @Operation(summary = "Set a password by link")
+  @APIResponse(responseCode = "204", description = "No Content")
   public void resetPassword(@NotNull @Valid SecretRequests.ResetPassword request) {
     passwords.reset(request.token(), request.password());
   }
@@ -82,6 +84,7 @@ public class PasswordsResource {
   @Path("/confirm-email")
   @PermitAll
   @Operation(summary = "Confirm a new e-mail address by link")
+  @APIResponse(responseCode = "204", description = "No Content")
   public void confirmEmail(@NotNull @Valid SecretRequests.ConfirmEmail request) {
     emailChanges.confirm(request.token());
   }

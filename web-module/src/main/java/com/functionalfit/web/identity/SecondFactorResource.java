@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's second factor. */
@@ -64,6 +65,7 @@ public class SecondFactorResource {
   @Path("/disable")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Take the second factor away")
+  @APIResponse(responseCode = "204", description = "No Content")
   public void disable(@NotNull @Valid SecretRequests.PasswordAndCode request) {
     secondFactor.disable(request.password(), request.otp());
   }

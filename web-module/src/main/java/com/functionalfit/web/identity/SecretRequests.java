@@ -3,6 +3,7 @@ package com.functionalfit.web.identity;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies that carry passwords, codes and links. None of them prints its content. */
 final class SecretRequests {
@@ -56,6 +57,7 @@ final class SecretRequests {
   }
 
   /** Body that asks for the password again. */
+  @Schema(name = "PasswordCheck")
   record Password(@NotNull @Size(max = 128) String password) {
     @Override
     public String toString() {
@@ -64,6 +66,7 @@ final class SecretRequests {
   }
 
   /** Body with a first code. */
+  @Schema(name = "CodeCheck")
   record Code(@NotNull @Size(max = 64) String otp) {
     @Override
     public String toString() {
@@ -72,6 +75,7 @@ final class SecretRequests {
   }
 
   /** Body that asks for password and code again. */
+  @Schema(name = "PasswordAndCodeCheck")
   record PasswordAndCode(
       @NotNull @Size(max = 128) String password, @NotNull @Size(max = 64) String otp) {
     @Override

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the user administration. None of them prints its content. */
 final class UserRequests {
@@ -33,6 +34,7 @@ final class UserRequests {
   private UserRequests() {}
 
   /** Body of a new account. */
+  @Schema(name = "NewUser")
   record Create(
       @NotNull @Pattern(regexp = ROLES) String role,
       @NotNull @Size(max = 255) String name,
@@ -80,6 +82,7 @@ final class UserRequests {
   }
 
   /** What a new client is known to be. */
+  @Schema(name = "NewUserClient")
   record Client(
       @Past LocalDate dateOfBirth,
       @Size(max = 255) String emergencyContactName,
@@ -98,6 +101,7 @@ final class UserRequests {
   }
 
   /** What a new staff member is known to be. */
+  @Schema(name = "NewUserStaff")
   record Staff(
       @Size(max = 1000) String bio,
       @Size(max = 255) String specialization,
@@ -123,6 +127,7 @@ final class UserRequests {
   }
 
   /** Body of a change; absent fields stay. */
+  @Schema(name = "UserChange")
   record Update(
       Patch<@Pattern(regexp = ROLES) String> role,
       Patch<@Size(max = 255) String> name,

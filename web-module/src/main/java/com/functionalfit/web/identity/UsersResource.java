@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -110,6 +111,7 @@ public class UsersResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Invite a user again")
+  @APIResponse(responseCode = "202", description = "Accepted")
   public Response invite(@PathParam("id") long id) {
     users.invite(id);
     return Response.accepted().build();

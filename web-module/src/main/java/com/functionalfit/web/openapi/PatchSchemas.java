@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 public class PatchSchemas implements OASFilter {
 
-  private static final String REFERENCE = "#/components/schemas/";
   private static final String NAME = Patch.class.getSimpleName();
 
   @Override
@@ -40,7 +39,7 @@ public class PatchSchemas implements OASFilter {
         .getProperties()
         .forEach(
             (name, property) -> {
-              String target = targetOf(property);
+              String target = SchemaNames.target(property);
               properties.put(
                   name,
                   isPatch(target, schemas)
@@ -58,14 +57,8 @@ public class PatchSchemas implements OASFilter {
         && schema.getProperties().containsKey("value");
   }
 
-  private static String targetOf(Schema property) {
-    String reference = property.getRef();
-    return reference != null && reference.startsWith(REFERENCE)
-        ? reference.substring(REFERENCE.length())
-        : null;
-  }
-
-  private static Schema orNull(Schema value) {
+  /** The same schema, with null beside its values. */
+  static Schema orNull(Schema value) {
     if (value.getRef() != null) {
       return OASFactory.createSchema()
           .anyOf(List.of(value, OASFactory.createSchema().addType(SchemaType.NULL)));

@@ -1,5 +1,6 @@
 package com.functionalfit.web.passes;
 
+import com.functionalfit.passes.ClientPasses;
 import com.functionalfit.passes.PassService;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.web.ApiPaths;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The passes of one client. */
@@ -31,6 +33,7 @@ public class ClientPassesResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List the passes of a client")
+  @APIResponseSchema(value = ClientPasses.class, responseCode = "200")
   public Response list(@PathParam("id") long clientId, @Context Request request) {
     return ContentTags.ok(request, passes.listOfClient(clientId));
   }

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of passes, and the commands they stand for. */
 final class PassRequests {
@@ -26,10 +27,12 @@ final class PassRequests {
 
   private PassRequests() {}
 
+  @Schema(name = "PassPayment")
   record Payment(
       @NotNull @Positive @Digits(integer = 10, fraction = 2) BigDecimal amount,
       @NotNull @Pattern(regexp = METHODS) String method) {}
 
+  @Schema(name = "NewPass")
   record Sell(
       @NotNull @Positive Long clientId,
       Long passTypeId,
@@ -65,6 +68,7 @@ final class PassRequests {
     }
   }
 
+  @Schema(name = "PassChange")
   record Change(
       Patch<@Size(max = 255) String> name,
       Patch<LocalDate> validUntil,
@@ -76,11 +80,13 @@ final class PassRequests {
     }
   }
 
+  @Schema(name = "CreditAdjustment")
   record Adjust(
       @NotNull @Min(-Short.MAX_VALUE) @Max(Short.MAX_VALUE) Integer credits,
       @NotNull @Size(max = 255) String reason) {}
 
   /** A new or changed type; creating needs all but the optional flag. */
+  @Schema(name = "PassTypeChange")
   record Type(
       Patch<@Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_-]+") String> code,
       Patch<@Size(max = 255) String> name,

@@ -39,6 +39,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -117,7 +120,15 @@ public class ClassPricesResource {
   @Operation(summary = "Make a price the only active one of its template")
   @APIResponseSchema(value = AssignedPrice.class, responseCode = "200")
   public Response assign(
-      @PathParam("id") long id, byte[] body, @Context HttpHeaders headers, @Context Request request)
+      @PathParam("id") long id,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = PriceRequests.Assign.class)))
+          byte[] body,
+      @Context HttpHeaders headers,
+      @Context Request request)
       throws IOException {
     LocalDate from =
         OptionalBody.read(body, PriceRequests.Assign.class, new PriceRequests.Assign(null)).from();

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of class prices, and the commands they stand for. */
 final class PriceRequests {
@@ -22,6 +23,7 @@ final class PriceRequests {
   private PriceRequests() {}
 
   /** A new default price of a template. */
+  @Schema(name = "NewClassPrice")
   record ForTemplate(
       @NotNull @Positive Long templateId,
       @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal entryFee,
@@ -48,6 +50,7 @@ final class PriceRequests {
   }
 
   /** A new price of one client, for a template or for one class. */
+  @Schema(name = "NewClientPrice")
   record ForClient(
       @NotNull @Positive Long clientId,
       @Positive Long templateId,
@@ -77,6 +80,7 @@ final class PriceRequests {
   }
 
   /** A changed price; what is absent stays. */
+  @Schema(name = "PriceChange")
   record Change(
       Patch<@DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal> entryFee,
       Patch<@DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal> trainerFee,
@@ -105,5 +109,6 @@ final class PriceRequests {
   }
 
   /** From when a price is the only one; the whole body may be missing. */
+  @Schema(name = "PriceAssignment")
   record Assign(LocalDate from) {}
 }

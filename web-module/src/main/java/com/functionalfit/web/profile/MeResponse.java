@@ -7,28 +7,29 @@ import com.functionalfit.staff.StaffCards.StaffCard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person sees of themselves; fields of a profile they do not have are null. */
 record MeResponse(
     long id,
     String name,
     String email,
-    String role,
-    String status,
-    String locale,
+    @Schema(enumeration = {"client", "staff", "admin", "batch_admin"}) String role,
+    @Schema(enumeration = {"active", "inactive", "suspended"}) String status,
+    @Schema(enumeration = {"hu", "en"}) String locale,
     boolean twoFactorEnabled,
-    Instant lastLoginAt,
-    UserView.StaffPart staff,
-    UserView.ClientPart client,
+    @Schema(nullable = true) Instant lastLoginAt,
+    @Schema(nullable = true) UserView.StaffPart staff,
+    @Schema(nullable = true) UserView.ClientPart client,
     int version,
-    String phone,
-    LocalDate dateOfBirth,
-    String emergencyContactName,
-    String emergencyContactPhone,
-    String bio,
-    String specialization,
-    List<String> skills,
-    String csrfToken) {
+    @Schema(nullable = true) String phone,
+    @Schema(nullable = true) LocalDate dateOfBirth,
+    @Schema(nullable = true) String emergencyContactName,
+    @Schema(nullable = true) String emergencyContactPhone,
+    @Schema(nullable = true) String bio,
+    @Schema(nullable = true) String specialization,
+    @Schema(nullable = true) List<String> skills,
+    @Schema(nullable = true) String csrfToken) {
 
   /**
    * Writes out all parts.

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +38,7 @@ public class NotificationPreferencesResource {
 
   /** The choices; staff have the daily schedule only, so the other fields are left out. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "MailChoices")
   record Choices(Boolean reminder24h, Boolean reminder2h, Boolean dailySchedule) {
 
     static Choices of(MailPreferences wanted) {

@@ -10,17 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A job on the wire. */
+@Schema(name = "QueuedJob")
 record JobResponse(
     long id,
     String jobType,
-    String state,
+    @Schema(enumeration = {"waiting", "running", "done", "failed", "quarantined", "discarded"})
+        String state,
     int attempts,
     Instant availableAt,
-    Instant failedAt,
-    String errorClass,
-    String errorMessage,
-    @JsonRawValue @Schema(type = SchemaType.OBJECT) String payload,
-    String node) {
+    @Schema(nullable = true) Instant failedAt,
+    @Schema(nullable = true) String errorClass,
+    @Schema(nullable = true) String errorMessage,
+    @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
+        String payload,
+    @Schema(nullable = true) String node) {
 
   static JobResponse of(JobView job) {
     return new JobResponse(
@@ -37,13 +40,14 @@ record JobResponse(
   }
 
   /** A job with its history: the fields of the list, and more. */
+  @Schema(name = "QueuedJobDetails")
   record Detailed(
       @JsonUnwrapped JobResponse job,
       Instant createdAt,
-      Instant startedAt,
-      Instant finishedAt,
+      @Schema(nullable = true) Instant startedAt,
+      @Schema(nullable = true) Instant finishedAt,
       int crashes,
-      String traceId,
+      @Schema(nullable = true) String traceId,
       List<JobDetails.Failure> failures) {
 
     static Detailed of(JobDetails details) {

@@ -4,6 +4,7 @@ import com.functionalfit.shared.FieldError;
 import com.functionalfit.shared.Refusal;
 import com.functionalfit.web.json.OptionalBody;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What may be said with a request about queues; all of it may be left out. */
 final class QueueRequests {
@@ -13,9 +14,11 @@ final class QueueRequests {
   private QueueRequests() {}
 
   /** Why a queue is paused. */
+  @Schema(name = "QueuePause")
   record Pause(String reason) {}
 
   /** Which failed jobs are tried again. */
+  @Schema(name = "QueueRetry")
   record Retry(String jobType) {}
 
   /** The reason; null when none is given. */

@@ -23,6 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Queues: what waits, and whether it may go on. */
@@ -64,7 +67,15 @@ public class QueuesResource {
   @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Starts the failed jobs of a queue again")
-  public Retried retry(@PathParam("name") String name, byte[] body) throws IOException {
+  public Retried retry(
+      @PathParam("name") String name,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = QueueRequests.Retry.class)))
+          byte[] body)
+      throws IOException {
     return new Retried(queues.retryAll(name, QueueRequests.jobType(body)));
   }
 
@@ -73,7 +84,15 @@ public class QueuesResource {
   @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Stops taking jobs from a queue")
-  public Paused pause(@PathParam("name") String name, byte[] body) throws IOException {
+  public Paused pause(
+      @PathParam("name") String name,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = QueueRequests.Pause.class)))
+          byte[] body)
+      throws IOException {
     queues.pause(name, QueueRequests.reason(body));
     return new Paused(true);
   }
@@ -93,7 +112,14 @@ public class QueuesResource {
   @Consumes({MediaType.APPLICATION_JSON, OptionalBody.NONE})
   @RolesAllowed({Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "Stops taking jobs from every queue")
-  public Paused pauseAll(byte[] body) throws IOException {
+  public Paused pauseAll(
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = QueueRequests.Pause.class)))
+          byte[] body)
+      throws IOException {
     queues.pauseAll(QueueRequests.reason(body));
     return new Paused(true);
   }
@@ -109,11 +135,14 @@ public class QueuesResource {
   }
 
   /** The queues, the first served first, and who serves them. */
+  @Schema(name = "QueueOverview")
   public record Overview(List<QueueView> items, List<WorkerView> workers) {}
 
   /** Whether the queue is paused now. */
+  @Schema(name = "QueuePaused")
   public record Paused(boolean paused) {}
 
   /** How many jobs wait again. */
+  @Schema(name = "JobsRetried")
   public record Retried(int retried) {}
 }

@@ -1,6 +1,7 @@
 package com.functionalfit.web.reporting;
 
 import com.functionalfit.platform.security.Roles;
+import com.functionalfit.reporting.Dashboard;
 import com.functionalfit.reporting.DashboardService;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The figures of the start page. */
@@ -30,6 +32,7 @@ public class DashboardResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN, Roles.BATCH_ADMIN})
   @Operation(summary = "The figures of the caller's start page")
+  @APIResponseSchema(value = Dashboard.class, responseCode = "200")
   public Response get(@Context Request request) {
     return ContentTags.ok(request, dashboards.get());
   }

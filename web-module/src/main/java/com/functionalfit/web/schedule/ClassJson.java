@@ -7,8 +7,11 @@ import com.functionalfit.schedule.Refs.Ref;
 import com.functionalfit.schedule.Refs.RoomRef;
 import com.functionalfit.schedule.Refs.SiteRef;
 import com.functionalfit.schedule.Skipped;
+import com.functionalfit.web.openapi.AnswerSchemas;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers of the class routes. */
 final class ClassJson {
@@ -16,23 +19,31 @@ final class ClassJson {
   private ClassJson() {}
 
   /** What a class shows of its template. */
+  @Schema(name = "OccurrenceTemplate")
   record Template(
       long id,
       String title,
-      String description,
+      @Schema(nullable = true) String description,
       int durationMin,
       String color,
       List<String> tags,
       int creditsRequired) {}
 
   /** What only staff and admin see of a class. */
-  record Internal(String googleState, boolean forced, Long createdBy, Long updatedBy) {}
+  record Internal(
+      @Schema(nullable = true) String googleState,
+      boolean forced,
+      @Schema(nullable = true) Long createdBy,
+      @Schema(nullable = true) Long updatedBy) {}
 
   /** A class. */
+  @Schema(
+      extensions =
+          @Extension(name = AnswerSchemas.ABSENT, value = "googleState,forced,createdBy,updatedBy"))
   record Occurrence(
       long id,
       Template template,
-      Long seriesId,
+      @Schema(nullable = true) Long seriesId,
       boolean isException,
       Instant startsAt,
       Instant endsAt,
@@ -45,16 +56,24 @@ final class ClassJson {
       int availableSpots,
       boolean isFull,
       int creditsRequired,
-      String status,
-      String cancelReason,
-      String myStatus,
+      @Schema(enumeration = {"scheduled", "completed", "cancelled"}) String status,
+      @Schema(nullable = true) String cancelReason,
+      @Schema(
+              nullable = true,
+              enumeration = {"booked", "waitlist", "attended", "no_show"})
+          String myStatus,
       int version,
       @JsonUnwrapped Internal internal) {}
 
+  /** The classes of a range of dates. */
+  record Occurrences(List<Occurrence> items) {}
+
   /** What an edit did. */
+  @Schema(name = "ChangedClass")
   record Changed(Occurrence occurrence, int changed, List<Skipped> skipped) {}
 
   /** What a move did. */
+  @Schema(name = "MovedClass")
   record Moved(
       Occurrence occurrence, int changed, List<Skipped> skipped, int notified, int notNotified) {}
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the class routes. */
 final class ClassRequests {
@@ -20,6 +21,7 @@ final class ClassRequests {
   private ClassRequests() {}
 
   /** Body of POST /classes. */
+  @Schema(name = "NewClass")
   record Create(
       @NotNull Long templateId,
       @NotNull Instant startsAt,
@@ -44,6 +46,7 @@ final class ClassRequests {
   }
 
   /** Body of PATCH /classes/{id}. */
+  @Schema(name = "ClassChange")
   record Change(
       Patch<@Min(1) @Max(32_767) Integer> capacity,
       Patch<@Min(0) @Max(20) Integer> creditsRequired,
@@ -61,6 +64,7 @@ final class ClassRequests {
   }
 
   /** Body of POST /classes/{id}/move. */
+  @Schema(name = "ClassMove")
   record Move(
       @NotNull Instant startsAt,
       Instant endsAt,

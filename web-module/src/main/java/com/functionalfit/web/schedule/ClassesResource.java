@@ -12,7 +12,6 @@ import com.functionalfit.schedule.OccurrenceView;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Preconditions;
-import com.functionalfit.web.json.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,13 +56,14 @@ public class ClassesResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Lists classes of a date range")
+  @APIResponseSchema(value = ClassJson.Occurrences.class, responseCode = "200")
   public Response list(@BeanParam ClassFilter filter, @Context Request request) {
     boolean isInternal = caller.get().isStaffOrAdmin();
     List<ClassJson.Occurrence> items =
         calendar.list(filter.toQuery(clock)).stream()
             .map(view -> ClassJson.occurrence(view, isInternal))
             .toList();
-    return ContentTags.ok(request, ListResponse.of(items));
+    return ContentTags.ok(request, new ClassJson.Occurrences(items));
   }
 
   @GET

@@ -10,7 +10,6 @@ import com.functionalfit.schedule.TimetableCache;
 import com.functionalfit.schedule.TimetableCache.Answer;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.json.JsonConfiguration;
-import com.functionalfit.web.json.ListResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +27,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The timetable anybody can read. */
@@ -46,6 +47,7 @@ public class PublicClassesResource {
   @GET
   @PermitAll
   @Operation(summary = "Lists scheduled public classes that have not begun")
+  @APIResponseSchema(value = Timetable.class, responseCode = "200")
   public Response list(
       @BeanParam ClassFilter filter, @Context Request request, @Context UriInfo address) {
     OccurrenceQuery query = filter.toPublicQuery(clock);
@@ -61,20 +63,25 @@ public class PublicClassesResource {
   private static byte[] bytes(List<PublicClass> classes) {
     try {
       return JsonConfiguration.mapper()
-          .writeValueAsBytes(ListResponse.of(classes.stream().map(Item::of).toList()));
+          .writeValueAsBytes(new Timetable(classes.stream().map(Item::of).toList()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The timetable is no JSON", e);
     }
   }
 
+  private record Timetable(List<Item> items) {}
+
+  @Schema(name = "PublicRoom")
   private record Room(long id, String name, String color) {}
 
-  private record Trainer(long id, String name, String bio) {}
+  @Schema(name = "PublicTrainer")
+  private record Trainer(long id, String name, @Schema(nullable = true) String bio) {}
 
+  @Schema(name = "PublicClass")
   private record Item(
       long id,
       String title,
-      String description,
+      @Schema(nullable = true) String description,
       Instant startsAt,
       Instant endsAt,
       int durationMinutes,

@@ -8,7 +8,10 @@ import com.functionalfit.schedule.Skipped;
 import com.functionalfit.schedule.TemplateCommands.SeriesOutcome;
 import com.functionalfit.schedule.TemplateView;
 import com.functionalfit.schedule.TemplateView.ActivePrice;
+import com.functionalfit.web.openapi.AnswerSchemas;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers of the template and series routes. */
 final class TemplateJson {
@@ -16,21 +19,22 @@ final class TemplateJson {
   private TemplateJson() {}
 
   /** What only staff and admin see of a template. */
-  record Internal(ActivePrice activePrice, List<SeriesView> series) {}
+  record Internal(@Schema(nullable = true) ActivePrice activePrice, List<SeriesView> series) {}
 
   /** A template. */
+  @Schema(extensions = @Extension(name = AnswerSchemas.ABSENT, value = "activePrice,series"))
   record Template(
       long id,
       String title,
-      String description,
-      RoomRef defaultRoom,
-      Ref defaultTrainer,
+      @Schema(nullable = true) String description,
+      @Schema(nullable = true) RoomRef defaultRoom,
+      @Schema(nullable = true) Ref defaultTrainer,
       int durationMin,
       int capacity,
       int creditsRequired,
       String color,
       List<String> tags,
-      String status,
+      @Schema(enumeration = {"active", "inactive"}) String status,
       boolean isPublic,
       int version,
       @JsonUnwrapped Internal internal) {}

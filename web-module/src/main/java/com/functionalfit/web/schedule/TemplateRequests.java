@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the template and series routes. */
 final class TemplateRequests {
@@ -27,6 +28,7 @@ final class TemplateRequests {
   private TemplateRequests() {}
 
   /** Body of POST /class-templates. */
+  @Schema(name = "NewTemplate")
   record Create(
       @NotNull @Size(max = 255) String title,
       @Size(max = 5000) String description,
@@ -57,6 +59,7 @@ final class TemplateRequests {
   }
 
   /** Body of PATCH /class-templates/{id}. */
+  @Schema(name = "TemplateChange")
   record Change(
       Patch<@Size(max = 255) String> title,
       Patch<@Size(max = 5000) String> description,
@@ -89,6 +92,7 @@ final class TemplateRequests {
   }
 
   /** Body of POST …/series. Local times have no offset: they are the studio's wall clock. */
+  @Schema(name = "NewSeries")
   record Series(
       @NotNull @JsonFormat(lenient = OptBoolean.FALSE) LocalDateTime startsLocal,
       @NotNull @Size(max = 500) String rrule,

@@ -8,12 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of staff, and the commands they stand for. */
 final class StaffRequests {
 
   private StaffRequests() {}
 
+  @Schema(name = "StaffChange")
   record Update(
       Patch<@Size(max = 1000) String> bio,
       Patch<@Size(max = 255) String> specialization,

@@ -8,6 +8,7 @@ import com.functionalfit.staff.PublicStaff;
 import com.functionalfit.staff.StaffDetails;
 import com.functionalfit.staff.StaffFilter;
 import com.functionalfit.staff.StaffService;
+import com.functionalfit.staff.VisibleStaff;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Preconditions;
@@ -35,6 +36,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,7 +58,7 @@ public class StaffResource {
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List staff")
-  public ListResponse.Paged<?> list(
+  public ListResponse.Paged<VisibleStaff> list(
       @QueryParam("siteId") String siteId,
       @QueryParam("available") String available,
       @QueryParam("q") String name,
@@ -75,7 +79,13 @@ public class StaffResource {
   @Path("{id}")
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Get a staff member")
-  @APIResponseSchema(value = StaffDetails.class, responseCode = "200")
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(oneOf = {StaffDetails.class, PublicStaff.class})))
   public Response get(@PathParam("id") long id, @Context Request request) {
     if (staff.mayReadAll(id)) {
       StaffDetails details = staff.get(id);

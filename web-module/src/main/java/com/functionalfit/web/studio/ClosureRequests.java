@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of closures, and the commands they stand for. */
 final class ClosureRequests {
@@ -17,6 +18,7 @@ final class ClosureRequests {
 
   private ClosureRequests() {}
 
+  @Schema(name = "NewClosure")
   record Create(
       @NotNull @Pattern(regexp = SCOPE) String scope,
       Long siteId,
@@ -38,6 +40,7 @@ final class ClosureRequests {
     }
   }
 
+  @Schema(name = "ClosureChange")
   record Update(
       Patch<@Pattern(regexp = SCOPE) String> scope,
       Patch<Long> siteId,

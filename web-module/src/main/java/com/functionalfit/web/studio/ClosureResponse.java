@@ -6,14 +6,15 @@ import com.functionalfit.studio.ClosureImpact.AffectedSession;
 import com.functionalfit.studio.SiteDirectory.SiteView;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A changed closure, with what it now does to the calendar. */
 record ClosureResponse(
     long id,
-    String scope,
-    SiteView site,
-    ClosureDetails.RoomRef room,
-    String kind,
+    @Schema(enumeration = {"company", "site", "room"}) String scope,
+    @Schema(nullable = true) SiteView site,
+    @Schema(nullable = true) ClosureDetails.RoomRef room,
+    @Schema(enumeration = {"blackout", "maintenance"}) String kind,
     Instant startsAt,
     Instant endsAt,
     String reason,

@@ -11,7 +11,6 @@ import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Idempotent;
 import com.functionalfit.web.filter.Preconditions;
 import com.functionalfit.web.json.DateRange;
-import com.functionalfit.web.json.ListResponse;
 import com.functionalfit.web.json.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,10 +49,14 @@ public class ClosuresResource {
   @Inject private ClosureService closures;
   @Inject private StudioClock clock;
 
+  /** The closures of a range of dates. */
+  record Closures(List<ClosureDetails> items) {}
+
   /** Closures that overlap a range of dates. */
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List closures of a range of dates")
+  @APIResponseSchema(value = Closures.class, responseCode = "200")
   public Response list(
       @QueryParam("from") String from,
       @QueryParam("to") String to,
@@ -61,7 +65,7 @@ public class ClosuresResource {
       @Context Request request) {
     return ContentTags.ok(
         request,
-        ListResponse.of(
+        new Closures(
             closures.list(
                 DateRange.required(from, to).toTime(clock),
                 QueryValues.id("siteId", siteId),

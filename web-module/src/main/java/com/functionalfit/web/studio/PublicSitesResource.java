@@ -3,7 +3,6 @@ package com.functionalfit.web.studio;
 import com.functionalfit.studio.SiteService;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
-import com.functionalfit.web.json.ListResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the company is, for anybody. */
@@ -26,13 +27,17 @@ public class PublicSitesResource {
 
   @Inject private SiteService sites;
 
+  /** The active sites. */
+  record PublicSites(List<SiteResponse.Public> items) {}
+
   /** Active sites by name. */
   @GET
   @PermitAll
   @Operation(summary = "List the active sites")
+  @APIResponseSchema(value = PublicSites.class, responseCode = "200")
   public Response list(@Context Request request) {
     return ContentTags.publicOk(
         request,
-        ListResponse.of(sites.listActive().stream().map(SiteResponse.Public::of).toList()));
+        new PublicSites(sites.listActive().stream().map(SiteResponse.Public::of).toList()));
   }
 }

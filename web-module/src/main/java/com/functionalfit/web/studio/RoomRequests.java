@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of rooms, and the commands they stand for. */
 final class RoomRequests {
@@ -17,6 +18,7 @@ final class RoomRequests {
 
   private RoomRequests() {}
 
+  @Schema(name = "NewRoom")
   record Create(
       @NotNull Long siteId,
       @NotNull @Size(max = 255) String name,
@@ -31,6 +33,7 @@ final class RoomRequests {
     }
   }
 
+  @Schema(name = "RoomChange")
   record Update(
       Patch<Long> siteId,
       Patch<@Size(max = 255) String> name,

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of service types, and the commands they stand for. */
 final class ServiceTypeRequests {
@@ -24,6 +25,7 @@ final class ServiceTypeRequests {
 
   private ServiceTypeRequests() {}
 
+  @Schema(name = "NewServiceType")
   record Create(
       @NotNull @Size(max = 64) @Pattern(regexp = CODE) String code,
       @NotNull @Size(max = 255) String name,
@@ -49,6 +51,7 @@ final class ServiceTypeRequests {
     }
   }
 
+  @Schema(name = "ServiceTypeChange")
   record Update(
       Patch<@Size(max = 64) @Pattern(regexp = CODE) String> code,
       Patch<@Size(max = 255) String> name,

@@ -36,6 +36,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,14 +54,15 @@ public class ServiceTypesResource {
   @Inject private ServiceTypeService types;
 
   /** A new service type with the number of price codes that came with it. */
+  @Schema(name = "CreatedServiceType")
   record Created(
       long id,
       String code,
       String name,
-      String description,
+      @Schema(nullable = true) String description,
       int creditsRequired,
       boolean isActive,
-      CurrentPrice currentPrice,
+      @Schema(nullable = true) CurrentPrice currentPrice,
       int version,
       int priceCodesCreated) {
 

@@ -9,7 +9,6 @@ import com.functionalfit.studio.SettingsView;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Preconditions;
-import com.functionalfit.web.json.ListResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,10 +42,14 @@ public class SettingsResource {
   @Inject private SettingsService settings;
   @Inject private PublicSettings publicSettings;
 
+  /** All settings. */
+  record Settings(List<SettingResponse> items) {}
+
   /** Every setting with its value. */
   @GET
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "List all settings")
+  @APIResponseSchema(value = Settings.class, responseCode = "200")
   public Response list(@Context Request request) {
     return answer(request, settings.list());
   }
@@ -54,6 +58,7 @@ public class SettingsResource {
   @PATCH
   @RolesAllowed(Roles.ADMIN)
   @Operation(summary = "Change settings, all or nothing")
+  @APIResponseSchema(value = Settings.class, responseCode = "200")
   public Response change(
       @NotNull Map<String, Object> values, @Context HttpHeaders headers, @Context Request request) {
     return answer(request, settings.change(Preconditions.required(headers), values));
@@ -72,7 +77,7 @@ public class SettingsResource {
   private static Response answer(Request request, SettingsView view) {
     return ContentTags.ok(
         request,
-        ListResponse.of(view.items().stream().map(SettingResponse::of).toList()),
+        new Settings(view.items().stream().map(SettingResponse::of).toList()),
         view.version());
   }
 }

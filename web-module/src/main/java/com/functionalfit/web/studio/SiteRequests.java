@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Bodies of the routes of sites. */
 final class SiteRequests {
@@ -15,6 +16,7 @@ final class SiteRequests {
 
   private SiteRequests() {}
 
+  @Schema(name = "NewSite")
   record Create(
       @NotNull @Size(max = 255) String name,
       @Size(max = 255) @Pattern(regexp = SLUG) String slug,
@@ -27,6 +29,7 @@ final class SiteRequests {
       Map<String, DayHours> openingHours,
       Boolean isActive) {}
 
+  @Schema(name = "SiteChange")
   record Update(
       Patch<@Size(max = 255) String> name,
       Patch<@Size(max = 255) @Pattern(regexp = SLUG) String> slug,

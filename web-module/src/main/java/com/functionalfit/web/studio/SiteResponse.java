@@ -3,18 +3,19 @@ package com.functionalfit.web.studio;
 import com.functionalfit.studio.SiteDetails;
 import com.functionalfit.studio.WeekHours.DayHours;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A site on the wire. */
 record SiteResponse(
     long id,
     String name,
     String slug,
-    String address,
-    String city,
-    String postalCode,
-    String phone,
-    String email,
-    String description,
+    @Schema(nullable = true) String address,
+    @Schema(nullable = true) String city,
+    @Schema(nullable = true) String postalCode,
+    @Schema(nullable = true) String phone,
+    @Schema(nullable = true) String email,
+    @Schema(nullable = true) String description,
     Map<String, DayHours> openingHours,
     boolean isActive,
     int roomCount,
@@ -38,16 +39,17 @@ record SiteResponse(
   }
 
   /** A site as anybody may see it. */
+  @Schema(name = "PublicSite")
   record Public(
       long id,
       String name,
       String slug,
-      String address,
-      String city,
-      String postalCode,
-      String phone,
-      String email,
-      String description,
+      @Schema(nullable = true) String address,
+      @Schema(nullable = true) String city,
+      @Schema(nullable = true) String postalCode,
+      @Schema(nullable = true) String phone,
+      @Schema(nullable = true) String email,
+      @Schema(nullable = true) String description,
       Map<String, DayHours> openingHours) {
 
     static Public of(SiteDetails site) {
