@@ -35,7 +35,7 @@ public final class BuildFrontend {
       case "build" ->
           build.once("build", sources(), List.of("npm", "run", "--silent", "build"));
       case "check" -> {
-        build.once("lint", sources(), List.of("npm", "run", "--silent", "lint"));
+        build.once("lint", checked(), List.of("npm", "run", "--silent", "lint"));
         build.once("test", sources(), List.of("npm", "test", "--silent"));
       }
       default -> throw new IllegalArgumentException("Unknown step " + arguments[0]);
@@ -46,6 +46,11 @@ public final class BuildFrontend {
     return List.of(
         "src", "public", "e2e", "index.html", "package.json", "package-lock.json", "vite.config.ts",
         "tsconfig.json", "eslint.config.js", "knip.json");
+  }
+
+  /** The sources, and the description of the API that their types are generated from. */
+  private static List<String> checked() {
+    return Stream.concat(sources().stream(), Stream.of("../../../../docs/openapi.yaml")).toList();
   }
 
   private void requireNode() throws InterruptedException {

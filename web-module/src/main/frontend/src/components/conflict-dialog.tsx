@@ -11,9 +11,9 @@ export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) 
   return (
     <ul className="list-disc space-y-1 pl-5">
       {conflicts.map((one) => (
-        <li key={`${one.resource}-${one.startsAt}-${one.title ?? ''}`}>
+        <li key={`${one.resource}-${one.startsAt}-${one.title}`}>
           {t('manage:conflict.line', {
-            title: one.title ?? '–',
+            title: one.title,
             when: `${format.dayAndTime(one.startsAt)} – ${format.time(one.endsAt)}`,
             minutes: one.overlapMinutes,
           })}

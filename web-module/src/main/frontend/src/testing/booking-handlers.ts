@@ -38,7 +38,7 @@ function termsOf(item: PublicClass): MyRegistration {
           method,
           passId: method === 'credit' ? (pass?.id ?? null) : null,
           passName: method === 'credit' ? (pass?.name ?? null) : null,
-          credits: method === 'credit' ? item.creditsRequired : null,
+          credits: method === 'credit' ? item.creditsRequired : 0,
           entryFee: method === 'account' ? 3000 : null,
         },
   };
@@ -54,7 +54,7 @@ function newRegistration(item: PublicClass, note: string | null): Registration {
     client: { id: 21, fullName: 'Kovács Anna' },
     status: waiting ? 'waitlist' : 'booked',
     waitlistPosition: waiting ? item.waitlistCount + 1 : null,
-    bookedAt: waiting ? null : at,
+    bookedAt: at,
     waitlistedAt: waiting ? at : null,
     promotedAt: null,
     cancelledAt: null,
@@ -65,7 +65,7 @@ function newRegistration(item: PublicClass, note: string | null): Registration {
     passId: wouldUse?.passId ?? null,
     paymentMethod: waiting ? null : (wouldUse?.method ?? null),
     paymentStatus: waiting ? 'pending' : wouldUse?.method === 'credit' ? 'held' : 'unpaid',
-    quotedEntryFee: wouldUse?.entryFee ?? null,
+    quotedEntryFee: wouldUse?.entryFee ?? 0,
     currency: 'HUF',
     policy: { freeCancelHours: 24, lateCancelMode: studio.settings.lateCancelMode, freeUntil: freeUntilOf(item) },
     freeCancelUntil: null,
@@ -78,7 +78,7 @@ function newRegistration(item: PublicClass, note: string | null): Registration {
 export function upcomingItems(): UpcomingItem[] {
   return studio.registrations.flatMap((registration) => {
     const item = classOf(registration.occurrenceId);
-    if (!item || registration.status === 'cancelled') return [];
+    if (!item || (registration.status !== 'booked' && registration.status !== 'waitlist')) return [];
     const { canCancel, cancelIsFree, deadline } = termsOf(item);
     return {
       kind: 'class' as const,
@@ -129,7 +129,7 @@ export const bookingHandlers = [
     if (!item || !registration) return problem(404, 'NO_ACTIVE_REGISTRATION');
     const { cancelIsFree } = termsOf(item);
     const waiting = registration.status === 'waitlist';
-    const credits = registration.paymentMethod === 'credit' ? (registration.creditsUsed ?? 0) : 0;
+    const credits = registration.paymentMethod === 'credit' ? registration.creditsUsed : 0;
     Object.assign(registration, { status: 'cancelled' });
     return HttpResponse.json({
       registration: { ...registration },

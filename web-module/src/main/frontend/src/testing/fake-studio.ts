@@ -116,7 +116,7 @@ function fakePasses(): Pass[] {
     clientId: 21,
     type: { id: 2, name: '10 alkalmas bérlet' },
     unlimited: false,
-    source: 'manual',
+    source: 'manual' as const,
     price: 23000,
     currency: 'HUF',
     purchasedAt: '2026-02-20T10:00:00Z',
@@ -149,7 +149,7 @@ function fakePasses(): Pass[] {
 }
 
 function fakeCredits(): Record<number, CreditEntry[]> {
-  const entry = { registrationId: null, eventGuestId: null, reversesId: null, actor: null, reason: null };
+  const entry = { registrationId: null, eventGuestId: null, reversesId: null, actor: null, reason: '10 alkalmas bérlet' };
   return {
     301: [
       { ...entry, id: 1, type: 'GRANT', credits: 10, availableDelta: 10, heldDelta: 0, availableAfter: 10, heldAfter: 0, createdAt: '2026-02-20T10:00:00Z' },
@@ -167,7 +167,7 @@ function freshStudio(): FakeStudio {
     settings: {
       currency: 'HUF',
       timezone: 'Europe/Budapest',
-      businessHours: null,
+      businessHours: {},
       freeCancelHours: 24,
       lateCancelMode: 'charge',
       promotionDeclineMinutes: 30,
@@ -183,20 +183,20 @@ function freshStudio(): FakeStudio {
       phone: null,
       email: null,
       description: null,
-      openingHours: null,
+      openingHours: {},
     })),
     classes: fakeClasses(),
     registrations: [],
     passes: fakePasses(),
     credits: fakeCredits(),
     passTypes: [
-      { id: 1, code: '5_session', name: '5 alkalmas bérlet', credits: 5, validityDays: 30, price: 12500, isActive: true, version: 0 },
-      { id: 2, code: '10_session', name: '10 alkalmas bérlet', credits: 10, validityDays: 60, price: 23000, isActive: true, version: 0 },
-      { id: 4, code: 'monthly_unlimited', name: 'Havi korlátlan bérlet', credits: null, validityDays: 30, price: 35000, isActive: true, version: 0 },
+      { id: 1, code: '5_session', name: '5 alkalmas bérlet', credits: 5, validityDays: 30, price: 12500, currency: 'HUF', isActive: true, version: 0 },
+      { id: 2, code: '10_session', name: '10 alkalmas bérlet', credits: 10, validityDays: 60, price: 23000, currency: 'HUF', isActive: true, version: 0 },
+      { id: 4, code: 'monthly_unlimited', name: 'Havi korlátlan bérlet', credits: null, validityDays: 30, price: 35000, currency: 'HUF', isActive: true, version: 0 },
     ],
     statement: [
-      { id: 2, type: 'PAYMENT', amount: -23000, currency: 'HUF', method: 'card', openAmount: null, for: null, reason: null, occurredAt: '2026-02-20T10:05:00Z', actor: null },
-      { id: 1, type: 'CHARGE', amount: 26000, currency: 'HUF', method: null, openAmount: 3000, for: { title: '10 alkalmas bérlet' }, reason: null, occurredAt: '2026-02-20T10:00:00Z', actor: null },
+      { id: 2, type: 'PAYMENT', amount: -23000, currency: 'HUF', method: 'card', openAmount: null, for: null, reason: '10 alkalmas bérlet', occurredAt: '2026-02-20T10:05:00Z', actor: null },
+      { id: 1, type: 'CHARGE', amount: 26000, currency: 'HUF', method: null, openAmount: 3000, for: { kind: 'pass', id: 301 }, reason: '10 alkalmas bérlet', occurredAt: '2026-02-20T10:00:00Z', actor: null },
     ],
     activity: [fakeActivity(901, -3, 'attended'), fakeActivity(902, -5, 'no_show'), fakeActivity(903, -8, 'cancelled')],
     devices: [
@@ -208,10 +208,10 @@ function freshStudio(): FakeStudio {
   };
 }
 
-function fakeActivity(id: number, days: number, status: string): ActivityItem {
-  const { title, startsAt, endsAt, trainer, room } = fakeClass(id, days, '18:00');
+function fakeActivity(id: number, days: number, status: 'attended' | 'no_show' | 'cancelled'): ActivityItem {
+  const { title, startsAt, endsAt, trainer, room, site } = fakeClass(id, days, '18:00');
   const attendance = status === 'cancelled' ? null : status;
-  return { kind: 'class', id, title, startsAt, endsAt, status, attendance, checkedInAt: null, trainer, room, creditsUsed: attendance ? 1 : 0, entryFee: null, note: null };
+  return { kind: 'class', id, title, startsAt, endsAt, status, attendance, checkedInAt: null, trainer, room: { ...room, site }, creditsUsed: attendance ? 1 : 0, entryFee: 0, note: null };
 }
 
 export const studio: FakeStudio = freshStudio();

@@ -62,7 +62,7 @@ const readHandlers = [
   http.get('*/api/v1/pass-types', () => HttpResponse.json(paged(studio.passTypes.map((type) => ({ ...type }))))),
   http.get('*/api/v1/clients/:id/ledger', () => {
     const balance = studio.statement.reduce((sum, entry) => sum + entry.amount, 0);
-    const entries = studio.statement.map((entry) => ({ ...entry, for: entry.for as { title: string } | null }));
+    const entries = studio.statement.map((entry) => ({ ...entry }));
     return HttpResponse.json({ ...paged(entries), balance, credit: 0, openCharges: 1 });
   }),
   http.get('*/api/v1/dashboard', () =>

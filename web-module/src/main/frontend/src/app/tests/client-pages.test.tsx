@@ -93,7 +93,7 @@ it('shows the balance and the statement', async () => {
   await renderApp('/account');
   expect(await screen.findByText('To be paid')).toBeInTheDocument();
   expect(screen.getAllByText('HUF 3,000')).toHaveLength(2);
-  expect(screen.getByRole('table', { name: 'Statement' })).toHaveTextContent('10 alkalmas bérlet');
+  expect(screen.getByRole('table', { name: 'Statement' })).toHaveTextContent('pass · 10 alkalmas bérlet');
 });
 
 describe('settings', () => {

@@ -1,6 +1,6 @@
 import { env } from '@/config/env';
 import { ApiError, NetworkError } from './problem';
-import type { Problem } from './types';
+import type { Me, Problem } from './types';
 
 const BASE = `${env.VITE_API_ORIGIN}/api/v1`;
 
@@ -99,7 +99,7 @@ async function problemOf(response: Response): Promise<ApiError> {
 async function renewCsrfToken(): Promise<boolean> {
   const response = await send('GET', '/me', {});
   if (!response.ok) return false;
-  const me = (await response.json()) as { csrfToken?: string };
+  const me = (await response.json()) as Me;
   csrfToken = me.csrfToken ?? null;
   return csrfToken !== null;
 }

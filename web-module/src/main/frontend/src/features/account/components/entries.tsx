@@ -11,15 +11,6 @@ import { useFormat } from '@/lib/format';
 import { useStatement } from '../api/get-statement';
 import { Balance } from './balance';
 
-/** What an entry is for, as far as the answer names it. */
-function subjectOf(entry: AccountEntry): string | null {
-  const subject = entry.for;
-  if (typeof subject === 'string') return subject;
-  if (typeof subject !== 'object' || subject === null) return null;
-  const text = (subject as Record<string, unknown>).title ?? (subject as Record<string, unknown>).name;
-  return typeof text === 'string' ? text : null;
-}
-
 function useColumns(): Column<AccountEntry>[] {
   const { t } = useTranslation();
   const format = useFormat();
@@ -34,7 +25,7 @@ function useColumns(): Column<AccountEntry>[] {
         <>
           <strong className="block font-semibold">{kindOf(row)}</strong>
           <span className="text-sm text-muted">
-            {[subjectOf(row), row.reason, row.method && t(`account:method.${row.method}`)].filter(Boolean).join(' · ')}
+            {[row.for && t(`account:for.${row.for.kind}`), row.reason, row.method && t(`account:method.${row.method}`)].filter(Boolean).join(' · ')}
           </span>
         </>
       ),

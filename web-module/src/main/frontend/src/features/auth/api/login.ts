@@ -1,14 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { SignedIn } from '@/lib/api/types';
+import type { LoginRequest, SignedIn } from '@/lib/api/types';
 import { beginSession } from '@/lib/session';
-
-interface LoginRequest {
-  email: string;
-  password: string;
-  /** Six digits of the authenticator, or a recovery code. */
-  otp?: string;
-}
 
 export function useLogin() {
   const queryClient = useQueryClient();

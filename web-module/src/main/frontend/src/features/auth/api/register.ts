@@ -1,17 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Locale, SignedIn } from '@/lib/api/types';
+import type { RegisterRequest, SignedIn } from '@/lib/api/types';
 import { beginSession } from '@/lib/session';
-
-interface RegisterRequest {
-  name: string;
-  email: string;
-  password: string;
-  phone: string | null;
-  locale: Locale;
-  acceptPrivacy: true;
-  policyVersion: string;
-}
 
 /** Creates the account and signs in. */
 export function useRegister() {

@@ -43,9 +43,7 @@ export function ExecutionDialog({ id, onClose }: { id: number; onClose: () => vo
               {execution.jobName} · {execution.status}
               {execution.startedAt && ` · ${format.moment(execution.startedAt)}`}
             </p>
-            {execution.progress && (
-              <p>{t('batch:progress', { done: execution.progress.done, total: execution.progress.total ?? '?' })}</p>
-            )}
+            <p>{t('batch:progress', { done: execution.progress.done, total: execution.progress.total ?? '?' })}</p>
             <p className="text-muted">
               {Object.entries(execution.parameters)
                 .map(([name, value]) => `${name}=${value}`)

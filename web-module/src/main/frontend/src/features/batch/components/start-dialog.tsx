@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { useSend } from '@/hooks/use-resource';
-import type { BatchJob, Execution } from '@/lib/api/types';
+import type { BatchJob, Execution, JobStart } from '@/lib/api/types';
 import { notify } from '@/lib/notices';
 
 type Values = Record<string, string | boolean>;
@@ -64,7 +64,7 @@ export function StartDialog({ job, onClose }: { job: BatchJob; onClose: () => vo
   const send = useSend<Execution>();
   const [values, setValues] = useState<Values>({});
   const start = async () => {
-    const body = { parameters: parametersOf(job, values) };
+    const body: JobStart = { parameters: parametersOf(job, values) };
     const started = await send
       .mutateAsync({ method: 'POST', path: `/batch/jobs/${job.name}/executions`, body })
       .catch(() => null);

@@ -1,13 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useFormMutation } from '@/hooks/use-form-mutation';
 import { api } from '@/lib/api/client';
-import type { Registration } from '@/lib/api/types';
+import type { BookRequest, Registration } from '@/lib/api/types';
 import { refreshAll } from '@/lib/refresh';
-
-interface BookRequest {
-  note: string | null;
-  acceptWaitlist: boolean;
-}
 
 export function useBook(occurrenceId: number) {
   const queryClient = useQueryClient();

@@ -21,12 +21,14 @@ const OUTCOMES = {
   open: { icon: Clock, tone: 'neutral' },
 } as const;
 
+/** A past session that nobody marked is open, be it booked or still waiting. */
+function outcomeOf({ attendance, status }: ActivityItem): keyof typeof OUTCOMES {
+  return attendance ?? (status === 'booked' || status === 'waitlist' ? 'open' : status);
+}
+
 function OutcomeBadge({ item }: { item: ActivityItem }) {
   const { t } = useTranslation();
-  const known = [item.attendance, item.status].find(
-    (value): value is keyof typeof OUTCOMES => value !== null && value in OUTCOMES,
-  );
-  const outcome = known ?? 'open';
+  const outcome = outcomeOf(item);
   const { icon, tone } = OUTCOMES[outcome];
   return (
     <Badge icon={icon} tone={tone}>
@@ -45,7 +47,7 @@ function useColumns(): Column<ActivityItem>[] {
       cell: (row) => `${format.numeric(row.startsAt)} ${format.time(row.startsAt)}`,
     },
     { key: 'title', header: t('booking:history.title'), cell: (row) => <strong>{row.title}</strong> },
-    { key: 'trainer', header: t('booking:history.trainer'), cell: (row) => row.trainer?.name ?? '–' },
+    { key: 'trainer', header: t('booking:history.trainer'), cell: (row) => row.trainer.name },
     { key: 'outcome', header: t('booking:history.outcome'), cell: (row) => <OutcomeBadge item={row} /> },
     {
       key: 'credits',

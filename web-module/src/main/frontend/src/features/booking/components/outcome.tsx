@@ -18,9 +18,9 @@ function usePaidBy(registration: Registration): string | null {
   const format = useFormat();
   if (registration.status !== 'booked') return null;
   if (registration.paymentMethod === 'credit') {
-    return t('booking:outcome.credit', { count: registration.creditsUsed ?? registration.creditsRequired });
+    return t('booking:outcome.credit', { count: registration.creditsUsed });
   }
-  if (registration.paymentMethod === 'account' && registration.quotedEntryFee !== null) {
+  if (registration.paymentMethod === 'account') {
     const amount = format.money(registration.quotedEntryFee, registration.currency);
     return registration.paymentStatus === 'paid'
       ? t('booking:outcome.paid', { amount })
@@ -39,7 +39,7 @@ export function Outcome({ registration, item, onClose }: OutcomeProps) {
 
   const booked = registration.status === 'booked';
   const Icon = booked ? CircleCheckBig : Hourglass;
-  const freeUntil = registration.freeCancelUntil ?? registration.policy?.freeUntil ?? null;
+  const freeUntil = registration.freeCancelUntil ?? registration.policy.freeUntil;
   return (
     <div className="space-y-4 rounded-2xl bg-brand-50 p-5">
       <div role="status" className="space-y-2">
@@ -51,7 +51,7 @@ export function Outcome({ registration, item, onClose }: OutcomeProps) {
         </h3>
         <p>{t('booking:outcome.what', { title: item.title, when: format.dayAndTime(item.startsAt) })}</p>
         {paidBy && <p>{paidBy}</p>}
-        {booked && freeUntil && new Date(freeUntil) > now() && (
+        {booked && new Date(freeUntil) > now() && (
           <p>{t('booking:freeUntil', { when: format.moment(freeUntil) })}</p>
         )}
         {!booked && <p>{t('booking:outcome.waitlistNote')}</p>}

@@ -13,22 +13,17 @@ function useCost(use: WouldUse | null): string | null {
   const settings = usePublicSettings();
   if (use === null) return null;
   if (use.method === 'free') return t('booking:cost.free');
-  if (use.method === 'credit') return t('booking:cost.credit', { count: use.credits ?? 0, pass: use.passName ?? '' });
+  if (use.method === 'credit') return t('booking:cost.credit', { count: use.credits, pass: use.passName ?? '' });
   if (use.entryFee === null) return null;
   return t('booking:cost.account', { amount: format.money(use.entryFee, settings.data?.currency) });
 }
 
 /** Until when cancelling will be free, for a booking made now. */
-function useDeadline(item: BookableClass, terms: MyRegistration): string | null {
+function useDeadline(terms: MyRegistration): string {
   const { t } = useTranslation();
   const format = useFormat();
   const settings = usePublicSettings();
-  const hours = settings.data?.freeCancelHours;
-  const deadline =
-    terms.deadline ??
-    (hours === undefined ? null : new Date(Date.parse(item.startsAt) - hours * 3_600_000).toISOString());
-  if (deadline === null) return null;
-  if (new Date(deadline) > now()) return t('booking:freeUntil', { when: format.moment(deadline) });
+  if (new Date(terms.deadline) > now()) return t('booking:freeUntil', { when: format.moment(terms.deadline) });
   const late = settings.data?.lateCancelMode ?? 'charge';
   return t(`booking:alreadyLate.${late}`);
 }
@@ -36,7 +31,7 @@ function useDeadline(item: BookableClass, terms: MyRegistration): string | null 
 export function Terms({ item, terms }: { item: BookableClass; terms: MyRegistration }) {
   const { t } = useTranslation();
   const cost = useCost(terms.wouldUse);
-  const deadline = useDeadline(item, terms);
+  const deadline = useDeadline(terms);
   return (
     <div className="space-y-3">
       {item.isFull && <p className="font-medium">{t('booking:fullNote')}</p>}
@@ -46,12 +41,10 @@ export function Terms({ item, terms }: { item: BookableClass; terms: MyRegistrat
           {cost}
         </p>
       )}
-      {deadline && (
-        <p className="flex gap-3">
-          <ShieldCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-brand-600" />
-          {deadline}
-        </p>
-      )}
+      <p className="flex gap-3">
+        <ShieldCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-brand-600" />
+        {deadline}
+      </p>
     </div>
   );
 }

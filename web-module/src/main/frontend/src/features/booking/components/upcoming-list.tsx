@@ -29,8 +29,9 @@ function CancelBadge({ item }: { item: UpcomingItem }) {
     );
   }
   if (item.cancelIsFree) {
-    const minutes = item.deadline === null ? Infinity : Math.ceil((Date.parse(item.deadline) - now().getTime()) / 60_000);
-    if (item.status !== 'waitlist' && minutes > 0 && minutes <= COUNTDOWN_MINUTES) {
+    const waiting = item.status === 'waitlist';
+    const minutes = Math.ceil((Date.parse(item.deadline) - now().getTime()) / 60_000);
+    if (!waiting && minutes > 0 && minutes <= COUNTDOWN_MINUTES) {
       return (
         <Badge icon={Clock} tone="warn">
           {t('booking:badge.freeFor', { count: minutes })}
@@ -39,7 +40,7 @@ function CancelBadge({ item }: { item: UpcomingItem }) {
     }
     return (
       <Badge icon={CircleCheck} tone="good">
-        {item.deadline === null || item.status === 'waitlist'
+        {waiting
           ? t('booking:badge.free')
           : t('booking:badge.freeUntil', { when: format.moment(item.deadline) })}
       </Badge>
@@ -70,18 +71,14 @@ function UpcomingCard({ item, onCancel }: { item: UpcomingItem; onCancel: (item:
             <Clock aria-hidden className="size-4" />
             {format.timeRange(item.startsAt, item.endsAt)}
           </span>
-          {item.trainer && (
-            <span className="flex items-center gap-1.5">
-              <UserRound aria-hidden className="size-4" />
-              {item.trainer.name}
-            </span>
-          )}
-          {item.room && (
-            <span className="flex items-center gap-1.5">
-              <MapPin aria-hidden className="size-4" />
-              {[item.room.name, item.room.site?.name].filter(Boolean).join(', ')}
-            </span>
-          )}
+          <span className="flex items-center gap-1.5">
+            <UserRound aria-hidden className="size-4" />
+            {item.trainer.name}
+          </span>
+          <span className="flex items-center gap-1.5">
+            <MapPin aria-hidden className="size-4" />
+            {`${item.room.name}, ${item.room.site.name}`}
+          </span>
         </p>
         <div className="flex flex-wrap gap-2">
           {waiting ? (

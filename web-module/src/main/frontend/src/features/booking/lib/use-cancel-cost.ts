@@ -10,16 +10,14 @@ export function useCancelCost(mine: MyRegistration): string {
   if (registration === null || registration.status === 'cancelled') return t('booking:cancelCost.none');
   if (registration.status === 'waitlist') return t('booking:cancelCost.waitlist');
   if (!mine.canCancel) {
-    return deadline === null
-      ? t('booking:cancelCost.locked')
-      : t('booking:cancelCost.lockedSince', { when: format.moment(deadline) });
+    return t('booking:cancelCost.lockedSince', { when: format.moment(deadline) });
   }
   const way = mine.cancelIsFree ? 'free' : 'late';
   if (registration.paymentMethod === 'credit') {
-    const count = registration.creditsUsed ?? registration.creditsRequired;
-    return t(`booking:cancelCost.credit.${way}`, { count: count === 0 ? registration.creditsRequired : count });
+    const count = registration.creditsUsed === 0 ? registration.creditsRequired : registration.creditsUsed;
+    return t(`booking:cancelCost.credit.${way}`, { count });
   }
-  if (registration.paymentMethod === 'account' && registration.quotedEntryFee !== null) {
+  if (registration.paymentMethod === 'account') {
     const amount = format.money(registration.quotedEntryFee, registration.currency);
     return t(`booking:cancelCost.account.${way}`, { amount });
   }

@@ -5,7 +5,7 @@ import { ClientPicker } from '@/components/client-picker';
 import { SelectField, TextField } from '@/components/form/fields';
 import { ResourceDialog } from '@/components/resource-dialog';
 import { Dialog } from '@/components/ui/dialog';
-import type { Person } from '@/lib/api/types';
+import type { NewPass, Person } from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
 import { PAYMENT_METHODS } from '@/lib/payment-methods';
 import { chosenId, requiredText } from '@/lib/schema';
@@ -38,7 +38,7 @@ export function SellDialog({ client, onClose }: { client: Person | null; onClose
       path="/passes"
       schema={schema}
       valuesOf={() => ({ passTypeId: '', validFrom: today(), method: 'cash' })}
-      bodyOf={({ passTypeId, validFrom, method }) => {
+      bodyOf={({ passTypeId, validFrom, method }): NewPass => {
         const price = types.find((type) => type.id === passTypeId)?.price ?? 0;
         const payment = method === '' || price === 0 ? {} : { payment: { amount: price, method } };
         return { clientId: buyer.id, passTypeId, validFrom, ...payment };

@@ -40,7 +40,7 @@ export function Component() {
         }
         nameOf={(pass) => pass.name}
         columns={[
-          { key: 'client', header: t('sales:client'), cell: (pass) => pass.client?.fullName ?? '–' },
+          { key: 'client', header: t('sales:client'), cell: (pass) => pass.client.fullName },
           { key: 'name', header: t('sales:type.one'), cell: (pass) => pass.name },
           {
             key: 'left',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { TextareaField, TextField } from '@/components/form/fields';
 import { ResourceDialog } from '@/components/resource-dialog';
-import type { ClientDetails, ListedClient } from '@/lib/api/types';
+import type { ClientChange, ClientDetails, ListedClient } from '@/lib/api/types';
 import { optionalText, requiredText } from '@/lib/schema';
 
 const schema = z.object({
@@ -33,7 +33,7 @@ export function ClientDialog({ client, onClose }: { client: ListedClient | null;
         emergencyContactPhone: item?.emergencyContactPhone ?? '',
         notes: item?.notes ?? '',
       })}
-      bodyOf={({ email, ...values }, item) => ({ ...values, ...(email !== (item?.email ?? null) && { email }) })}
+      bodyOf={({ email, ...values }, item): ClientChange => ({ ...values, ...(email !== (item?.email ?? null) && { email }) })}
       onClose={onClose}
     >
       <TextField name="fullName" label={t('manage:name')} />

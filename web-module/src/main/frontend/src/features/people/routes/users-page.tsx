@@ -8,7 +8,7 @@ import { ResourceDialog } from '@/components/resource-dialog';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useSend } from '@/hooks/use-resource';
 import { LOCALE_OPTIONS } from '@/i18n/locale-options';
-import type { ListedUser } from '@/lib/api/types';
+import type { ListedUser, UserChange } from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
 import { notify } from '@/lib/notices';
 import { emailText, requiredText } from '@/lib/schema';
@@ -36,10 +36,10 @@ function UserDialog({ user, onClose }: { user: ListedUser | null; onClose: () =>
         role: item?.role ?? 'client',
         name: item?.name ?? '',
         email: item?.email ?? '',
-        status: STATUSES.find((one) => one === item?.status) ?? 'active',
+        status: item?.status ?? 'active',
         locale: item?.locale ?? 'hu',
       })}
-      bodyOf={(values, item) =>
+      bodyOf={(values, item): UserChange =>
         Object.fromEntries(
           Object.entries(values).filter(([key, value]) => item?.[key as keyof ListedUser] !== value),
         )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useSend } from '@/hooks/use-resource';
+import type { QueuePause } from '@/lib/api/types';
 import { notify } from '@/lib/notices';
 import { ReasonField } from './reason-field';
 
@@ -21,7 +22,7 @@ export function PauseButton({ queue, paused }: PauseButtonProps) {
   const path = queue === undefined ? '/queues' : `/queues/${queue}`;
   const ending = queue === undefined ? 'All' : '';
   const post = async (action: 'pause' | 'resume') => {
-    const body = action === 'pause' && reason !== '' ? { reason } : {};
+    const body: QueuePause = action === 'pause' && reason !== '' ? { reason } : {};
     const done = await send.mutateAsync({ method: 'POST', path: `${path}/${action}`, body }).then(
       () => true,
       () => false,

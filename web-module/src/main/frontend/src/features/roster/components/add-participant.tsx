@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { useSend } from '@/hooks/use-resource';
-import type { FoundClient, Registration } from '@/lib/api/types';
+import type { FoundClient, NewParticipant, Registration } from '@/lib/api/types';
 import { notify } from '@/lib/notices';
 import { useUser } from '@/lib/session';
 
@@ -30,7 +30,7 @@ export function AddParticipant({ classId, onClose }: { classId: number; onClose:
     if (client === null) return;
     const { waitlist, ...adminOnly } = choice;
     const status = waitlist ? 'waitlist' : 'booked';
-    const body = { clientId: client.id, status, ...(isAdmin && adminOnly) };
+    const body: NewParticipant = { clientId: client.id, status, ...(isAdmin && adminOnly) };
     const added = await send
       .mutateAsync({ method: 'POST', path: `/classes/${classId}/participants`, body })
       .catch(() => null);

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { useProblemNotice } from '@/components/ui/problem-alert';
 import { DataState, EmptyState } from '@/components/ui/states';
 import { useSend } from '@/hooks/use-resource';
-import type { CheckInResult, Mark, Participant, Participants } from '@/lib/api/types';
+import type { CheckIn, CheckInResult, Mark, Participant, ParticipantChange, Participants } from '@/lib/api/types';
 import { announce, notify } from '@/lib/notices';
 import { useUser } from '@/lib/session';
 import { useParticipants } from '../api/roster';
@@ -13,20 +13,15 @@ import { AddParticipant } from './add-participant';
 import { ParticipantRow } from './participant-row';
 import { RemoveParticipant } from './remove-participant';
 
-interface MarkRow {
-  registrationId: number;
-  attendance: Mark;
-  waive?: boolean;
-}
-
 /** Records attendance and says what came of it. */
 function useCheckIn(classId: number) {
   const { t } = useTranslation();
   const send = useSend<CheckInResult>();
   const complain = useProblemNotice();
-  const mark = async (items: MarkRow[]) => {
+  const mark = async (items: CheckIn['items']) => {
+    const body: CheckIn = { items };
     try {
-      const { results } = await send.mutateAsync({ method: 'POST', path: `/classes/${classId}/check-in`, body: { items } });
+      const { results } = await send.mutateAsync({ method: 'POST', path: `/classes/${classId}/check-in`, body });
       const failed = results.filter((row) => row.result === 'failed');
       if (failed.length > 0) {
         const codes = [...new Set(failed.map((row) => row.code ?? ''))].join(', ');
@@ -58,7 +53,7 @@ function People({ classId, people }: PeopleProps) {
   const open = shown.filter((one) => one.status === 'booked');
   const overCapacity = isAdmin && people.booked >= people.capacity;
   const promote = ({ id }: Participant) => {
-    const body = { status: 'booked', ...(overCapacity && { overrideCapacity: true }) };
+    const body: ParticipantChange = { status: 'booked', ...(overCapacity && { overrideCapacity: true }) };
     promotion.mutate({ method: 'PATCH', path: `/classes/${classId}/participants/${id}`, body }, { onError: complain });
   };
   const actions = {

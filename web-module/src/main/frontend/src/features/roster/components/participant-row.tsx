@@ -12,7 +12,7 @@ function Payment({ participant }: { participant: Participant }) {
   const { paymentMethod, paymentStatus, creditsRequired, quotedEntryFee, currency } = participant;
   if (participant.status === 'waitlist' || paymentMethod === null) return null;
   const icons: Record<string, LucideIcon> = { credit: Ticket, account: WalletCards };
-  const money = format.money(quotedEntryFee ?? 0, currency);
+  const money = format.money(quotedEntryFee, currency);
   const text =
     paymentMethod === 'credit'
       ? t('roster:pay.credit', { count: creditsRequired })

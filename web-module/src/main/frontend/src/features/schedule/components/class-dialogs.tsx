@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SelectField, TextField } from '@/components/form/fields';
 import { ResourceDialog } from '@/components/resource-dialog';
 import { useRoomOptions, useTemplateOptions, useTrainerOptions } from '@/hooks/use-lookups';
-import type { Occurrence } from '@/lib/api/types';
+import type { ClassChange, ClassMove, NewClass, Occurrence } from '@/lib/api/types';
 import { chosenId, optionalId, requiredText, wholeNumber } from '@/lib/schema';
 import { clockOf, dateOf, instantOf, today } from '@/lib/time';
 
@@ -32,7 +32,7 @@ function WhenFields({ inherit }: { inherit: string }) {
 }
 
 /** Only what was chosen is sent: the rest stays as the template or the class has it. */
-function timesOf({ date, clock, roomId, trainerId }: z.output<typeof moveSchema>) {
+function timesOf({ date, clock, roomId, trainerId }: z.output<typeof moveSchema>): ClassMove {
   return { startsAt: instantOf(date, clock), ...(roomId && { roomId }), ...(trainerId && { trainerId }) };
 }
 
@@ -46,7 +46,7 @@ export function CreateClass({ onClose }: { onClose: () => void }) {
       path="/classes"
       schema={createSchema}
       valuesOf={() => ({ templateId: '', date: today(), clock: '18:00', roomId: '', trainerId: '' })}
-      bodyOf={({ templateId, ...times }) => ({ templateId, ...timesOf(times) })}
+      bodyOf={({ templateId, ...times }): NewClass => ({ templateId, ...timesOf(times) })}
       onClose={onClose}
     >
       <SelectField name="templateId" label={t('schedule:template.one')} options={templates} empty={t('manage:choose')} />
@@ -105,7 +105,7 @@ export function ReopenClass({ item, onClose }: DialogProps) {
       path={`/classes/${item.id}`}
       schema={z.object({})}
       valuesOf={() => ({})}
-      bodyOf={() => ({ status: 'scheduled' })}
+      bodyOf={(): ClassChange => ({ status: 'scheduled' })}
       submitLabel={t('schedule:class.reopen')}
       onClose={onClose}
     >

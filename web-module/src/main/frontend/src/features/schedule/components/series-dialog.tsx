@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { useSend } from '@/hooks/use-resource';
-import type { SeriesPreview, Template } from '@/lib/api/types';
+import type { NewSeries, SeriesPreview, SeriesResult, Template } from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
 import { notify } from '@/lib/notices';
 import { today } from '@/lib/time';
@@ -30,7 +30,7 @@ function ruleOf(draft: Draft): string {
   return draft.rule === '' ? weeklyRule(draft.days, Number(draft.interval), draft.until) : draft.rule;
 }
 
-function bodyOf(draft: Draft) {
+function bodyOf(draft: Draft): NewSeries {
   return {
     startsLocal: `${draft.date}T${draft.clock}:00`,
     rrule: ruleOf(draft),
@@ -100,7 +100,7 @@ function WeekdayBoxes({ days, onChange }: { days: readonly string[]; onChange: (
 export function SeriesDialog({ template, onClose }: { template: Template; onClose: () => void }) {
   const { t } = useTranslation();
   const look = useSend<SeriesPreview>();
-  const save = useSend<{ generated: number; skipped: unknown[] }>();
+  const save = useSend<SeriesResult>();
   const [draft, setDraft] = useState<Draft>({
     date: today(),
     clock: '18:00',

@@ -5,7 +5,7 @@ import { CrudPage, RowButton } from '@/components/crud-page';
 import { CheckboxField, SelectField, TextareaField, TextField } from '@/components/form/fields';
 import { ResourceDialog } from '@/components/resource-dialog';
 import { useRoomOptions, useTrainerOptions } from '@/hooks/use-lookups';
-import type { Template } from '@/lib/api/types';
+import type { NewClassPrice, NewTemplate, Template } from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
 import { amount, optionalId, optionalText, requiredText, wholeNumber } from '@/lib/schema';
 import { today } from '@/lib/time';
@@ -54,7 +54,7 @@ function TemplateDialog({ template, onClose }: TemplateDialogProps) {
         isPublic: item?.isPublic ?? true,
         isActive: item?.status !== 'inactive',
       })}
-      bodyOf={({ isActive, ...values }) => ({ ...values, status: isActive ? 'active' : 'inactive' })}
+      bodyOf={({ isActive, ...values }): NewTemplate => ({ ...values, status: isActive ? 'active' : 'inactive' })}
       onClose={onClose}
     >
       <TextField name="title" label={t('manage:name')} />
@@ -91,9 +91,9 @@ function PriceDialog({ template, onClose }: { template: Template; onClose: () =>
         entryFee: String(template.activePrice?.entryFee ?? ''),
         trainerFee: String(template.activePrice?.trainerFee ?? ''),
         validFrom: today(),
-        replace: template.activePrice !== null,
+        replace: Boolean(template.activePrice),
       })}
-      bodyOf={(values) => ({ ...values, templateId: template.id })}
+      bodyOf={(values): NewClassPrice => ({ ...values, templateId: template.id })}
       onClose={onClose}
     >
       <TextField name="entryFee" label={t('schedule:price.entryFee')} inputMode="decimal" />

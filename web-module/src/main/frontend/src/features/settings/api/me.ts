@@ -1,17 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api/client';
-import type { Me } from '@/lib/api/types';
+import type { Me, ProfileChange } from '@/lib/api/types';
 import { sessionKey } from '@/lib/session';
-
-export interface ProfileChange {
-  name: string;
-  phone: string | null;
-  dateOfBirth?: string | null;
-  emergencyContactName?: string | null;
-  emergencyContactPhone?: string | null;
-  bio?: string | null;
-  specialization?: string | null;
-}
 
 export function useUpdateMe() {
   const queryClient = useQueryClient();

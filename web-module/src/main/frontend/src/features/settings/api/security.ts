@@ -1,41 +1,48 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, setCsrfToken } from '@/lib/api/client';
-import type { AuthSession, Paged } from '@/lib/api/types';
+import type {
+  AuthSession,
+  ChangePassword,
+  CodeCheck,
+  NewSession,
+  Paged,
+  PasswordAndCode,
+  PasswordCheck,
+  RecoveryCodes,
+  TwoFactorSetup,
+} from '@/lib/api/types';
 import { sessionKey } from '@/lib/session';
 
 /** The session goes on under a new id, so the token for changes is a new one too. */
 export function useChangePassword() {
   return useMutation({
-    mutationFn: (body: { currentPassword: string; newPassword: string }) =>
-      api.post<{ csrfToken: string }>('/auth/change-password', { body }),
+    mutationFn: (body: ChangePassword) => api.post<NewSession>('/auth/change-password', { body }),
     onSuccess: ({ csrfToken }) => setCsrfToken(csrfToken),
   });
 }
 
 export function useSetupTwoFactor() {
   return useMutation({
-    mutationFn: (body: { password: string }) =>
-      api.post<{ secret: string; otpauthUri: string }>('/auth/2fa/setup', { body }),
+    mutationFn: (body: PasswordCheck) => api.post<TwoFactorSetup>('/auth/2fa/setup', { body }),
   });
 }
 
 export function useConfirmTwoFactor() {
   return useMutation({
-    mutationFn: (body: { otp: string }) => api.post<{ recoveryCodes: string[] }>('/auth/2fa/confirm', { body }),
+    mutationFn: (body: CodeCheck) => api.post<RecoveryCodes>('/auth/2fa/confirm', { body }),
   });
 }
 
 export function useNewRecoveryCodes() {
   return useMutation({
-    mutationFn: (body: { password: string; otp: string }) =>
-      api.post<{ recoveryCodes: string[] }>('/auth/2fa/recovery-codes', { body }),
+    mutationFn: (body: PasswordAndCode) => api.post<RecoveryCodes>('/auth/2fa/recovery-codes', { body }),
   });
 }
 
 export function useDisableTwoFactor() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (body: { password: string; otp: string }) => api.post<undefined>('/auth/2fa/disable', { body }),
+    mutationFn: (body: PasswordAndCode) => api.post<undefined>('/auth/2fa/disable', { body }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: sessionKey }),
   });
 }

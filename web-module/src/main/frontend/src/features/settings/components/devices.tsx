@@ -22,7 +22,7 @@ function Device({ session, onSignOut }: { session: AuthSession; onSignOut: () =>
       <div className="min-w-0 flex-1">
         <p className="font-medium break-words">{name}</p>
         <p className="text-sm text-muted">
-          {t('settings:devices.seen', { when: format.moment(session.lastSeenAt ?? session.createdAt) })}
+          {t('settings:devices.seen', { when: format.moment(session.lastSeenAt) })}
           {session.ip && <> · {session.ip}</>}
         </p>
       </div>

@@ -13,7 +13,7 @@ const passwordSchema = z.object({ password: z.string().min(1, required) });
 const codeSchema = z.object({ otp: z.string().trim().regex(/^\d{6}$/, 'settings:twoFactor.sixDigits') });
 
 interface EnableTwoFactorProps {
-  onEnabled: (recoveryCodes: string[]) => void;
+  onEnabled: (recoveryCodes: readonly string[]) => void;
 }
 
 /** Password, then the secret for the authenticator, then the first code. */

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { AppForm } from '@/components/form/app-form';
 import { TextareaField, TextField } from '@/components/form/fields';
 import { SubmitButton } from '@/components/form/submit-button';
-import type { Me } from '@/lib/api/types';
+import type { Me, ProfileChange } from '@/lib/api/types';
 import { notify } from '@/lib/notices';
 import { optionalText, requiredText } from '@/lib/schema';
 import { addDays, today } from '@/lib/time';
-import { type ProfileChange, useUpdateMe } from '../api/me';
+import { useUpdateMe } from '../api/me';
 
 const schema = z.object({
   name: requiredText(255),

@@ -48,7 +48,7 @@ export function TwoFactor({ user }: { user: Me }) {
   const queryClient = useQueryClient();
   const renew = useNewRecoveryCodes();
   const disable = useDisableTwoFactor();
-  const [codes, setCodes] = useState<string[] | null>(null);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
   const [step, setStep] = useState<'overview' | 'renew' | 'disable'>('overview');
 
   const done = () => {

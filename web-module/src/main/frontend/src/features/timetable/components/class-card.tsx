@@ -11,8 +11,6 @@ interface ClassCardProps {
   compact?: boolean;
 }
 
-const FALLBACK_COLOR = '#0c5c4c';
-
 /** One class as a button that opens its details; the stripe is the colour of the class. */
 export function ClassCard({ item, onOpen, compact = false }: ClassCardProps) {
   const format = useFormat();
@@ -28,7 +26,7 @@ export function ClassCard({ item, onOpen, compact = false }: ClassCardProps) {
     >
       <span
         aria-hidden
-        style={{ backgroundColor: item.color ?? item.room.color ?? FALLBACK_COLOR }}
+        style={{ backgroundColor: item.color }}
         className={cn('absolute inset-y-0 left-0 w-2', compact && 'lg:w-1.5')}
       />
       <span className={cn('flex items-baseline justify-between gap-3', compact && 'lg:block')}>

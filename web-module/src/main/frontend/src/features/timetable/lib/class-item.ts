@@ -16,7 +16,7 @@ export interface ClassItem {
   availableSpots: number;
   isFull: boolean;
   waitlistCount: number;
-  color: string | null;
+  color: string;
   creditsRequired: number;
   /** Status of the viewer's own registration. */
   myStatus: RegistrationStatus | null;
