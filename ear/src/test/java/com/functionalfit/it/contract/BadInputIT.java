@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.functionalfit.it.contract.Operations.Operation;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
+import com.functionalfit.it.support.Database;
 import com.functionalfit.it.support.People;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ class BadInputIT {
   private static Api admin;
   private static Api client;
   private static Api session;
+  private static Api expired;
 
   private final List<String> wrong = new ArrayList<>();
   private String before;
@@ -50,6 +52,10 @@ class BadInputIT {
         Api.anonymous()
             .withSession(member.email(), People.PASSWORD)
             .with("X-CSRF-Token", "not the token");
+    People.Registered former = People.client("Expired");
+    expired = Api.anonymous().withToken(former.email(), People.PASSWORD);
+    Database.update(
+        "UPDATE auth_sessions SET expires_at = '2020-01-01' WHERE user_id = ?", former.userId());
   }
 
   @BeforeEach
@@ -193,16 +199,13 @@ class BadInputIT {
 
   @Test
   void tokensThatAreNotOurs() {
-    Api stranger = Api.anonymous().with("Authorization", "Bearer " + "x".repeat(43));
-    for (Operation operation : operations) {
-      if (isPublic(operation)) {
-        continue;
-      }
-      Answer answer =
-          stranger.send(
-              operation.method(), operation.at("1"), operation.takesBody() ? Map.of() : null);
-      note(answer.status() == 401 && isProblem(answer), operation, "foreign token", answer);
-    }
+    refuseSignIn(
+        Api.anonymous().with("Authorization", "Bearer " + "x".repeat(43)), "foreign token");
+  }
+
+  @Test
+  void tokensThatHaveExpired() {
+    refuseSignIn(expired, "expired token");
   }
 
   @Test
@@ -213,6 +216,17 @@ class BadInputIT {
             session.send(
                 operation.method(), operation.at("1"), operation.takesBody() ? Map.of() : null);
         check(operation, "wrong CSRF token", answer, 403, "CSRF");
+      }
+    }
+  }
+
+  private void refuseSignIn(Api caller, String what) {
+    for (Operation operation : operations) {
+      if (!isPublic(operation)) {
+        Answer answer =
+            caller.send(
+                operation.method(), operation.at("1"), operation.takesBody() ? Map.of() : null);
+        note(answer.status() == 401 && isProblem(answer), operation, what, answer);
       }
     }
   }
