@@ -1,5 +1,6 @@
 package com.functionalfit.queue.persistence;
 
+import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.queue.QueueName;
 import com.functionalfit.queue.model.ClaimedJob;
 import com.functionalfit.queue.model.ClaimedJob.Claim;
@@ -74,7 +75,7 @@ public final class JobRecord {
       "SELECT id, queue, due_at FROM job WHERE queue = ? AND state = 'waiting'"
           + " AND due_at <= UTC_TIMESTAMP(6) - INTERVAL ? MICROSECOND ORDER BY due_at LIMIT ?";
 
-  private final Sql sql;
+  private final PlainSql sql;
   private final String node;
   private final Duration lease;
 
@@ -83,7 +84,7 @@ public final class JobRecord {
    * @param lease how long a claim lasts unless it is renewed
    */
   public JobRecord(DataSource dataSource, String node, Duration lease) {
-    this.sql = new Sql(dataSource);
+    this.sql = new PlainSql(dataSource);
     this.node = node;
     this.lease = lease;
   }
@@ -115,16 +116,16 @@ public final class JobRecord {
     String state = verdict.retry().isPresent() ? "waiting" : "failed";
     String errorClass = cut(failure.getClass().getSimpleName(), MAX_CLASS);
     String message = cut(String.valueOf(failure.getMessage()), MAX_MESSAGE);
-    long pause = Sql.micros(verdict.retry().orElse(Duration.ZERO));
+    long pause = PlainSql.micros(verdict.retry().orElse(Duration.ZERO));
     return sql.inTransaction(
         connection -> {
           int changed =
-              Sql.update(
+              PlainSql.update(
                   connection,
                   owned(FAIL, 1),
                   parameters(List.of(job.claim()), state, errorClass, message, pause, state));
           if (changed == 1) {
-            Sql.update(connection, ADD_FAILURE, job.id(), job.attempt(), node, errorClass, message);
+            PlainSql.update(connection, ADD_FAILURE, job.id(), job.attempt(), node, errorClass, message);
           }
           return changed == 1;
         });
@@ -133,7 +134,7 @@ public final class JobRecord {
   /** Returns jobs untouched, to be due after a pause; the try does not count. */
   public void giveBack(List<Claim> claims, Duration pause) {
     if (!claims.isEmpty()) {
-      sql.update(owned(GIVE_BACK, claims.size()), parameters(claims, Sql.micros(pause)));
+      sql.update(owned(GIVE_BACK, claims.size()), parameters(claims, PlainSql.micros(pause)));
     }
   }
 
@@ -142,7 +143,7 @@ public final class JobRecord {
     if (claims.isEmpty()) {
       return Set.of();
     }
-    int renewed = sql.update(owned(RENEW, claims.size()), parameters(claims, Sql.micros(lease)));
+    int renewed = sql.update(owned(RENEW, claims.size()), parameters(claims, PlainSql.micros(lease)));
     if (renewed == claims.size()) {
       return Set.of();
     }
@@ -163,7 +164,7 @@ public final class JobRecord {
   public List<Orphan> reap() {
     return sql.inTransaction(
         connection -> {
-          List<Orphan> orphans = Sql.list(connection, JobRecord::orphan, LOCK_EXPIRED);
+          List<Orphan> orphans = PlainSql.list(connection, JobRecord::orphan, LOCK_EXPIRED);
           for (Orphan orphan : orphans) {
             takeAway(connection, orphan);
           }
@@ -174,10 +175,10 @@ public final class JobRecord {
   /** Jobs of a queue that have been due for at least so long, the longest due first. */
   public List<Ticket> listDue(QueueName queue, Duration since, int max) {
     return sql.list(
-        row -> new Ticket(row.getLong("id"), queue, Sql.instant(row, "due_at")),
+        row -> new Ticket(row.getLong("id"), queue, PlainSql.instant(row, "due_at")),
         DUE,
         queue.text(),
-        Sql.micros(since),
+        PlainSql.micros(since),
         max);
   }
 
@@ -196,7 +197,7 @@ public final class JobRecord {
 
   private List<ClaimedJob> claim(Connection connection, Collection<Long> ids) throws SQLException {
     List<Candidate> candidates =
-        Sql.list(connection, JobRecord::candidate, Sql.expand(LOCK_DUE, ids.size()), ids.toArray());
+        PlainSql.list(connection, JobRecord::candidate, PlainSql.expand(LOCK_DUE, ids.size()), ids.toArray());
     List<ClaimedJob> claimed = new ArrayList<>();
     List<ClaimedJob> free =
         candidates.stream().filter(c -> c.entity == null).map(Candidate::job).toList();
@@ -213,15 +214,15 @@ public final class JobRecord {
   }
 
   private void take(Connection connection, List<ClaimedJob> jobs) throws SQLException {
-    List<Object> parameters = new ArrayList<>(List.of(node, Sql.micros(lease)));
+    List<Object> parameters = new ArrayList<>(List.of(node, PlainSql.micros(lease)));
     jobs.forEach(job -> parameters.add(job.id()));
-    Sql.update(connection, Sql.expand(TAKE, jobs.size()), parameters.toArray());
+    PlainSql.update(connection, PlainSql.expand(TAKE, jobs.size()), parameters.toArray());
   }
 
   private boolean takeOfEntity(Connection connection, Candidate candidate) throws SQLException {
     long id = candidate.job.id();
     boolean isBusy =
-        !Sql.list(connection, row -> row.getLong(1), EARLIER_OF_ENTITY, candidate.entity, id, id)
+        !PlainSql.list(connection, row -> row.getLong(1), EARLIER_OF_ENTITY, candidate.entity, id, id)
             .isEmpty();
     if (isBusy) {
       return false;
@@ -238,8 +239,8 @@ public final class JobRecord {
   private void takeAway(Connection connection, Orphan orphan) throws SQLException {
     String state = orphan.isQuarantined() ? "quarantined" : "waiting";
     String message = "The lease of " + orphan.node + " ran out";
-    Sql.update(connection, TAKE_AWAY, state, "LeaseExpired", message, state, orphan.id);
-    Sql.update(
+    PlainSql.update(connection, TAKE_AWAY, state, "LeaseExpired", message, state, orphan.id);
+    PlainSql.update(
         connection, ADD_FAILURE, orphan.id, orphan.attempt, orphan.node, "LeaseExpired", message);
   }
 

@@ -1,5 +1,6 @@
 package com.functionalfit.queue.persistence;
 
+import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.queue.QueueName;
 import java.util.List;
 import javax.sql.DataSource;
@@ -13,10 +14,10 @@ public final class QueueDepths {
           + " TIMESTAMPDIFF(SECOND, MIN(due_at), UTC_TIMESTAMP(6)) AS age FROM job"
           + " WHERE state IN ('waiting', 'running', 'failed', 'quarantined') GROUP BY queue, kind";
 
-  private final Sql sql;
+  private final PlainSql sql;
 
   public QueueDepths(DataSource dataSource) {
-    this.sql = new Sql(dataSource);
+    this.sql = new PlainSql(dataSource);
   }
 
   /** What there is; queues and kinds without jobs are missing. */

@@ -1,5 +1,6 @@
 package com.functionalfit.queue.persistence;
 
+import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.queue.QueueName;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,10 +15,10 @@ public final class QueueSwitches {
           + " VALUES (?, ?, ?, UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE"
           + " paused = VALUES(paused), reason = VALUES(reason), updated_at = VALUES(updated_at)";
 
-  private final Sql sql;
+  private final PlainSql sql;
 
   public QueueSwitches(DataSource dataSource) {
-    this.sql = new Sql(dataSource);
+    this.sql = new PlainSql(dataSource);
   }
 
   /** The paused queues. */

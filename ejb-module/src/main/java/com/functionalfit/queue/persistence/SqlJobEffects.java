@@ -1,5 +1,6 @@
 package com.functionalfit.queue.persistence;
 
+import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.platform.persistence.SqlErrors;
 import com.functionalfit.platform.persistence.UncheckedSql;
 import com.functionalfit.queue.Job;
@@ -27,11 +28,11 @@ final class SqlJobEffects implements JobEffects {
   @Override
   public boolean begin(Job<?> job, String effect) {
     try (Connection connection = dataSource.getConnection()) {
-      List<Long> own = Sql.list(connection, row -> row.getLong(1), OWN, job.id(), job.fence());
+      List<Long> own = PlainSql.list(connection, row -> row.getLong(1), OWN, job.id(), job.fence());
       if (own.isEmpty()) {
         throw new JobTakenOver(job.id());
       }
-      Sql.update(connection, WRITE, job.id(), effect);
+      PlainSql.update(connection, WRITE, job.id(), effect);
       return true;
     } catch (SQLException e) {
       if (SqlErrors.isDuplicateKey(e, "uk_job_effects_effect")) {

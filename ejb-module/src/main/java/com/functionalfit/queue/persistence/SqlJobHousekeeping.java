@@ -1,5 +1,6 @@
 package com.functionalfit.queue.persistence;
 
+import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.queue.JobHousekeeping;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -15,10 +16,10 @@ final class SqlJobHousekeeping implements JobHousekeeping {
   private static final String FAILED =
       "SELECT COUNT(*) FROM job WHERE state IN ('failed', 'quarantined')";
 
-  private final Sql sql;
+  private final PlainSql sql;
 
   SqlJobHousekeeping(DataSource dataSource) {
-    this.sql = new Sql(dataSource);
+    this.sql = new PlainSql(dataSource);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.functionalfit.queue.persistence;
 
+import com.functionalfit.platform.persistence.PlainSql;
 import javax.sql.DataSource;
 
 /** The sign of life of a worker node. */
@@ -15,11 +16,11 @@ public final class WorkerRows {
   private static final String FORGET =
       "DELETE FROM queue_workers WHERE seen_at < UTC_TIMESTAMP(6) - INTERVAL 1 DAY";
 
-  private final Sql sql;
+  private final PlainSql sql;
   private final String node;
 
   public WorkerRows(DataSource dataSource, String node) {
-    this.sql = new Sql(dataSource);
+    this.sql = new PlainSql(dataSource);
     this.node = node;
   }
 

@@ -1,6 +1,5 @@
-package com.functionalfit.queue.persistence;
+package com.functionalfit.platform.persistence;
 
-import com.functionalfit.platform.persistence.UncheckedSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,29 +14,32 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** Statements and transactions of the engine, on connections of its own. */
-final class Sql {
+/**
+ * Statements and transactions on plain connections, for background work that has no persistence
+ * context. Failures are {@link UncheckedSql}. Thread-safe.
+ */
+public final class PlainSql {
 
   private final DataSource dataSource;
 
-  Sql(DataSource dataSource) {
+  public PlainSql(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
   /** Work on a connection. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
 
   /** Reads one row of a result. */
   @FunctionalInterface
-  interface RowReader<T> {
+  public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   /** Runs work in one transaction that ends with it. */
-  <T> T inTransaction(Work<T> work) {
+  public <T> T inTransaction(Work<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try {
@@ -51,26 +53,26 @@ final class Sql {
         connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      throw new UncheckedSql("The job record did not answer", e);
+      throw new UncheckedSql("The database did not answer", e);
     }
   }
 
   /** Runs one statement, which is its own transaction unless the caller has one. */
-  int update(String sql, Object... parameters) {
+  public int update(String sql, Object... parameters) {
     return once(connection -> update(connection, sql, parameters));
   }
 
-  <T> List<T> list(RowReader<T> reader, String sql, Object... parameters) {
+  public <T> List<T> list(RowReader<T> reader, String sql, Object... parameters) {
     return once(connection -> list(connection, reader, sql, parameters));
   }
 
-  static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+  public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
     try (PreparedStatement statement = prepared(connection, sql, parameters)) {
       return statement.executeUpdate();
     }
   }
 
-  static <T> List<T> list(
+  public static <T> List<T> list(
       Connection connection, RowReader<T> reader, String sql, Object... parameters)
       throws SQLException {
     try (PreparedStatement statement = prepared(connection, sql, parameters);
@@ -84,16 +86,16 @@ final class Sql {
   }
 
   /** Writes as many question marks as there are values in place of {@code :ids}. */
-  static String expand(String sql, int values) {
+  public static String expand(String sql, int values) {
     return sql.replace(":ids", String.join(", ", Collections.nCopies(values, "?")));
   }
 
-  static long micros(Duration duration) {
+  public static long micros(Duration duration) {
     return TimeUnit.NANOSECONDS.toMicros(duration.toNanos());
   }
 
   /** A moment; null when the column is. */
-  static Instant instant(ResultSet row, String column) throws SQLException {
+  public static Instant instant(ResultSet row, String column) throws SQLException {
     LocalDateTime value = row.getObject(column, LocalDateTime.class);
     return value == null ? null : value.toInstant(ZoneOffset.UTC);
   }
@@ -102,7 +104,7 @@ final class Sql {
     try (Connection connection = dataSource.getConnection()) {
       return work.on(connection);
     } catch (SQLException e) {
-      throw new UncheckedSql("The job record did not answer", e);
+      throw new UncheckedSql("The database did not answer", e);
     }
   }
 
