@@ -78,4 +78,15 @@ public class StudioClock {
         transition == null ? rules.getOffset(wallClock) : transition.getOffsetBefore();
     return wallClock.toInstant(offset);
   }
+
+  /**
+   * The first instant at which the wall clock shows this time or, where it is skipped, a later one:
+   * the end of the gap. For what is due at a time, rather than lasts from it.
+   */
+  public Instant firstInstantOf(LocalDateTime wallClock) {
+    ZoneOffsetTransition transition = STUDIO_ZONE.getRules().getTransition(wallClock);
+    return transition != null && transition.isGap()
+        ? transition.getInstant()
+        : instantOf(wallClock);
+  }
 }

@@ -1,0 +1,2 @@
+/** The record of timers in the database. */
+package com.functionalfit.timers.persistence;

@@ -1,0 +1,2 @@
+/** Runs what is due, on nodes that play the role scheduler. */
+package com.functionalfit.timers.scheduler;
