@@ -13,10 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("when a task is due")
+// No annotation of JUnit on the class: jqwik would pass the property over.
 class CadenceTest {
 
   private static final List<Cadence> ALL =

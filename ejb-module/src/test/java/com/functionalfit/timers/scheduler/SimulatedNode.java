@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /** A scheduler node that runs its tasks in the tick, and can die at the start of a run. */
 final class SimulatedNode {
 
-  static final Duration LEASE = Duration.ofSeconds(90);
+  static final Duration LEASE = Duration.ofSeconds(30);
 
   private final String name;
   private final DataSource dataSource;
