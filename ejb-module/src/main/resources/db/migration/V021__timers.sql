@@ -14,3 +14,13 @@ CREATE TABLE timer_controls (
   updated_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   PRIMARY KEY (task)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+-- How far the audit chain was found intact (rule AUD-3); the next check goes on from the latest good one.
+CREATE TABLE audit_verifications (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  checked_up_to BIGINT UNSIGNED NULL,
+  first_broken_id BIGINT UNSIGNED NULL,
+  checked_at DATETIME(6) NOT NULL,
+  created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+  PRIMARY KEY (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +26,13 @@ public class AuditChain {
   @Inject private StudioClock clock;
 
   /**
-   * What a check of the chain found.
+   * What a look at a stretch of the chain found.
    *
-   * @param checkedUpTo id of the last sealed entry; null when there is none
-   * @param firstBrokenId first entry that does not fit; null when all fit
+   * @param good entries that fit
+   * @param last id of the last one that fits; the given one when none does
+   * @param broken id of the first that does not fit; null when all do
    */
-  public record Verification(Long checkedUpTo, boolean ok, Long firstBrokenId, Instant checkedAt) {}
+  public record Stretch(int good, long last, Long broken) {}
 
   /**
    * Seals up to {@value #CHUNK} entries in id order. The locking read waits for transactions that
@@ -58,23 +58,30 @@ public class AuditChain {
     return sealed;
   }
 
-  /** Recomputes the whole sealed chain. */
-  public Verification verify() {
-    String previous = ChainHash.GENESIS;
-    long after = 0;
-    for (List<AuditEntry> chunk = sealedAfter(after);
-        !chunk.isEmpty();
-        chunk = sealedAfter(after)) {
-      for (AuditEntry entry : chunk) {
-        if (!entry.isIntact(previous)) {
-          return new Verification(entry.id(), false, entry.id(), clock.now());
-        }
-        previous = entry.hash();
-        after = entry.id();
+  /**
+   * Recomputes the next stretch of the sealed chain.
+   *
+   * @param after id of an entry that is known to be good; 0 to begin with the first
+   */
+  public Stretch check(long after, int limit) {
+    String previous = after == 0 ? ChainHash.GENESIS : hashOf(after);
+    int good = 0;
+    long last = after;
+    for (AuditEntry entry : sealedAfter(after, limit)) {
+      if (!entry.isIntact(previous)) {
+        return new Stretch(good, last, entry.id());
       }
-      entityManager.clear();
+      previous = entry.hash();
+      last = entry.id();
+      good++;
     }
-    return new Verification(after == 0 ? null : after, true, null, clock.now());
+    entityManager.clear();
+    return new Stretch(good, last, null);
+  }
+
+  private String hashOf(long id) {
+    AuditEntry entry = entityManager.find(AuditEntry.class, id);
+    return entry == null || entry.hash() == null ? "missing" : entry.hash();
   }
 
   private Optional<AuditEntry> lastSealed() {
@@ -109,13 +116,13 @@ public class AuditChain {
         .getResultList();
   }
 
-  private List<AuditEntry> sealedAfter(long id) {
+  private List<AuditEntry> sealedAfter(long id, int limit) {
     return entityManager
         .createQuery(
             "select e from AuditEntry e where e.id > :id and e.hash is not null order by e.id",
             AuditEntry.class)
         .setParameter("id", id)
-        .setMaxResults(CHUNK)
+        .setMaxResults(limit)
         .getResultList();
   }
 }

@@ -5,9 +5,6 @@ import java.time.Duration;
 /** Removes jobs that nobody needs any more, in small transactions of its own. */
 public interface JobHousekeeping {
 
-  /** Removes done and discarded jobs that ended longer ago than this; answers how many. */
-  int removeEnded(Duration doneFor, Duration discardedFor);
-
   /** Removes failed jobs that ended longer ago than this; answers how many. */
   int removeFailed(Duration failedFor);
 

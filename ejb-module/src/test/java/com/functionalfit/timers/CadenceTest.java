@@ -82,8 +82,6 @@ class CadenceTest {
   @Provide
   Arbitrary<Instant> moments() {
     long from = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
-    return Arbitraries.longs()
-        .between(from, from + 3L * 366 * 86_400)
-        .map(Instant::ofEpochSecond);
+    return Arbitraries.longs().between(from, from + 3L * 366 * 86_400).map(Instant::ofEpochSecond);
   }
 }

@@ -30,8 +30,14 @@ import javax.sql.DataSource;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class ExecutionGuard {
 
+  /** Begins the names of parameters that people do not give. */
+  static final String OWN = "functionalfit.";
+
   /** Job parameter that hands the launcher's permission over to the job it starts. */
-  static final String CLAIM = "functionalfit.claim";
+  static final String CLAIM = OWN + "claim";
+
+  /** Job parameter that names the timer slot an execution is for. */
+  static final String SLOT = OWN + "slot";
 
   private static final Duration LEASE = Duration.ofMinutes(15);
 

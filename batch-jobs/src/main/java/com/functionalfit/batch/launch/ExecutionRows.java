@@ -87,6 +87,19 @@ class ExecutionRows {
         .findFirst();
   }
 
+  /** The latest execution that was started for a slot of the job's timer. */
+  Optional<ExecutionRow> findForSlot(String jobName, String slot) {
+    String line = ExecutionGuard.SLOT + SEPARATOR + slot;
+    return query(
+            SELECT
+                + " WHERE i.JOBNAME = ? AND LOCATE(?, e.JOBPARAMETERS) > 0"
+                + " ORDER BY e.JOBEXECUTIONID DESC LIMIT 1",
+            List.of(jobName, line),
+            ExecutionRows::execution)
+        .stream()
+        .findFirst();
+  }
+
   /** The latest execution of each job, by job name. */
   Map<String, ExecutionRow> findLast() {
     String last =
@@ -196,7 +209,7 @@ class ExecutionRows {
       stored
           .lines()
           .map(line -> line.split(SEPARATOR, 2))
-          .filter(pair -> pair.length == 2 && !ExecutionGuard.CLAIM.equals(pair[0]))
+          .filter(pair -> pair.length == 2 && !pair[0].startsWith(ExecutionGuard.OWN))
           .forEach(pair -> parameters.put(pair[0], pair[1]));
     }
     return parameters;

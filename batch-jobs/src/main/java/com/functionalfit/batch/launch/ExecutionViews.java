@@ -6,6 +6,7 @@ import com.functionalfit.platform.batch.BatchOperations.Execution;
 import com.functionalfit.platform.batch.BatchOperations.JobDescription;
 import com.functionalfit.platform.batch.BatchOperations.Progress;
 import com.functionalfit.platform.batch.BatchOperations.Step;
+import com.functionalfit.studio.StudioSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,6 +21,7 @@ class ExecutionViews {
   private static final Set<String> RUNNING = Set.of("STARTING", "STARTED", "STOPPING");
 
   @Inject private ExecutionRows rows;
+  @Inject private StudioSettings settings;
 
   /** Whether an execution can be continued: it ended unfinished, and nobody continued it yet. */
   static boolean isRestartable(ExecutionRow row) {
@@ -45,7 +47,7 @@ class ExecutionViews {
         job.name(),
         job.description(),
         job.parameters().stream().map(JobDefinition.JobParameter::toView).toList(),
-        job.schedule(),
+        job.task() == null ? null : job.task().cadence().apply(settings).words(),
         last == null ? null : toView(last, steps),
         last != null && RUNNING.contains(last.status()));
   }

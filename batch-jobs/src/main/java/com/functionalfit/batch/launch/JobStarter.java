@@ -29,6 +29,16 @@ public class JobStarter {
   public long start(String jobName, Map<String, String> parameters) {
     JobDefinition job = catalogue.get(jobName);
     ParameterRules.check(job, parameters);
+    return launch(job, parameters);
+  }
+
+  /** Starts a job for a slot of its timer; refuses JOB_RUNNING. */
+  long startFor(String jobName, String slot) {
+    return launch(catalogue.get(jobName), Map.of(ExecutionGuard.SLOT, slot));
+  }
+
+  private long launch(JobDefinition job, Map<String, String> parameters) {
+    String jobName = job.name();
     Map<String, String> complete = new TreeMap<>(catalogue.defaults(job));
     complete.putAll(parameters);
     String claim = guard.claim(jobName);
@@ -44,14 +54,33 @@ public class JobStarter {
    * @throws Refusal VALIDATION, JOB_RUNNING or NOT_RESTARTABLE
    */
   long restart(ExecutionRow former, Map<String, String> changes) {
-    JobDefinition job = catalogue.get(former.jobName());
-    ParameterRules.check(job, changes);
+    ParameterRules.check(catalogue.get(former.jobName()), changes);
+    return relaunch(former, changes);
+  }
+
+  /** Continues an execution that was started for a slot of its timer, with its own parameters. */
+  long restartFor(ExecutionRow former, String slot) {
+    return relaunch(former, Map.of(ExecutionGuard.SLOT, slot));
+  }
+
+  /** Gives the permission of a lost execution back, also when it had not begun to work. */
+  void release(long executionId) {
+    guard.release(executionId);
+    Properties parameters = operator().getParameters(executionId);
+    String claim = parameters == null ? null : parameters.getProperty(ExecutionGuard.CLAIM);
+    if (claim != null) {
+      guard.releaseClaim(claim);
+    }
+  }
+
+  private long relaunch(ExecutionRow former, Map<String, String> changes) {
+    String jobName = former.jobName();
     Map<String, String> complete = new TreeMap<>(former.parameters());
     complete.putAll(changes);
-    String claim = guard.claim(job.name());
+    String claim = guard.claim(jobName);
     try {
       long restarted = run(claim, complete, all -> operator().restart(former.id(), all));
-      journal.started(restarted, job.name(), complete, former.id());
+      journal.started(restarted, jobName, complete, former.id());
       return restarted;
     } catch (JobRestartException e) {
       Refusal refusal = new Refusal(ProblemCode.NOT_RESTARTABLE);

@@ -23,8 +23,9 @@ class ParameterRulesTest {
           List.of(
               new JobParameter("day", JobParameter.Type.DATE, true, null, 0, 0),
               new JobParameter("month", JobParameter.Type.MONTH, false, null, 0, 0),
-              new JobParameter("count", JobParameter.Type.INT, false, "1", 1, 90),
-              new JobParameter("flag", JobParameter.Type.BOOL, false, "false", 0, 0)));
+              new JobParameter("count", JobParameter.Type.INT, false, null, 1, 90),
+              new JobParameter(
+                  "flag", JobParameter.Type.BOOL, false, JobParameter.Preset.NO, 0, 0)));
 
   @Test
   void acceptsWhatFits() {

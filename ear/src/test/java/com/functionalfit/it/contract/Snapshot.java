@@ -20,6 +20,8 @@ final class Snapshot {
           "auth_sessions",
           "audit_log",
           "audit_personal",
+          "audit_verifications",
+          "batch_guards",
           "idempotency_keys",
           "job",
           "queue_workers",

@@ -72,6 +72,7 @@ class AccessIT {
           new Row(ANY, "/api/v1/notification-preferences", Who.PEOPLE),
           new Row(ANY, "/api/v1/batch/.*", Who.BATCH),
           new Row(ANY, "/api/v1/queues(/.*)?", Who.BATCH),
+          new Row(ANY, "/api/v1/schedules(/.*)?", Who.BATCH),
           new Row(ANY, "/api/v1/classes/\\{id}/(book|cancel|my-registration)", Who.CLIENTS),
           new Row(ANY, "/api/v1/classes/\\{id}/(participants.*|check-in)", Who.STAFF),
           new Row(READ, "/api/v1/(classes|class-templates)(/\\{id})?", Who.PEOPLE),

@@ -31,6 +31,9 @@ public interface PassRepository {
   /** Writes what was changed, so that versions are those others will see. */
   void flush();
 
-  /** Ids of passes whose last day is before the date and that are not expired yet, oldest first. */
+  /** How many passes have their last day before the date and are not expired yet. */
+  long countDue(LocalDate date);
+
+  /** Ids of some of them, the lowest first. */
   List<Long> listDue(LocalDate date, int limit);
 }

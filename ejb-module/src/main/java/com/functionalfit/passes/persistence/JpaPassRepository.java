@@ -14,6 +14,9 @@ import java.util.Optional;
 @ApplicationScoped
 class JpaPassRepository implements PassRepository {
 
+  private static final String DUE =
+      "from Pass p where p.validUntil < :date and p.status in ('active', 'depleted')";
+
   private static final String USABLE =
       "select p from Pass p where p.clientId = :client and p.status = 'active'"
           + " and p.validFrom <= :date and p.validUntil >= :date order by p.id";
@@ -96,12 +99,17 @@ class JpaPassRepository implements PassRepository {
   }
 
   @Override
+  public long countDue(LocalDate date) {
+    return entityManager
+        .createQuery("select count(p) " + DUE, Long.class)
+        .setParameter("date", date)
+        .getSingleResult();
+  }
+
+  @Override
   public List<Long> listDue(LocalDate date, int limit) {
     return entityManager
-        .createQuery(
-            "select p.id from Pass p where p.validUntil < :date"
-                + " and p.status in ('active', 'depleted') order by p.id",
-            Long.class)
+        .createQuery("select p.id " + DUE + " order by p.id", Long.class)
         .setParameter("date", date)
         .setMaxResults(limit)
         .getResultList();

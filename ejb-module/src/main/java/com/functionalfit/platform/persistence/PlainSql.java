@@ -66,7 +66,8 @@ public final class PlainSql {
     return once(connection -> list(connection, reader, sql, parameters));
   }
 
-  public static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+  public static int update(Connection connection, String sql, Object... parameters)
+      throws SQLException {
     try (PreparedStatement statement = prepared(connection, sql, parameters)) {
       return statement.executeUpdate();
     }

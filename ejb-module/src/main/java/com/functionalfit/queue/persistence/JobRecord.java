@@ -125,7 +125,8 @@ public final class JobRecord {
                   owned(FAIL, 1),
                   parameters(List.of(job.claim()), state, errorClass, message, pause, state));
           if (changed == 1) {
-            PlainSql.update(connection, ADD_FAILURE, job.id(), job.attempt(), node, errorClass, message);
+            PlainSql.update(
+                connection, ADD_FAILURE, job.id(), job.attempt(), node, errorClass, message);
           }
           return changed == 1;
         });
@@ -143,7 +144,8 @@ public final class JobRecord {
     if (claims.isEmpty()) {
       return Set.of();
     }
-    int renewed = sql.update(owned(RENEW, claims.size()), parameters(claims, PlainSql.micros(lease)));
+    int renewed =
+        sql.update(owned(RENEW, claims.size()), parameters(claims, PlainSql.micros(lease)));
     if (renewed == claims.size()) {
       return Set.of();
     }
@@ -197,7 +199,8 @@ public final class JobRecord {
 
   private List<ClaimedJob> claim(Connection connection, Collection<Long> ids) throws SQLException {
     List<Candidate> candidates =
-        PlainSql.list(connection, JobRecord::candidate, PlainSql.expand(LOCK_DUE, ids.size()), ids.toArray());
+        PlainSql.list(
+            connection, JobRecord::candidate, PlainSql.expand(LOCK_DUE, ids.size()), ids.toArray());
     List<ClaimedJob> claimed = new ArrayList<>();
     List<ClaimedJob> free =
         candidates.stream().filter(c -> c.entity == null).map(Candidate::job).toList();
@@ -222,7 +225,8 @@ public final class JobRecord {
   private boolean takeOfEntity(Connection connection, Candidate candidate) throws SQLException {
     long id = candidate.job.id();
     boolean isBusy =
-        !PlainSql.list(connection, row -> row.getLong(1), EARLIER_OF_ENTITY, candidate.entity, id, id)
+        !PlainSql.list(
+                connection, row -> row.getLong(1), EARLIER_OF_ENTITY, candidate.entity, id, id)
             .isEmpty();
     if (isBusy) {
       return false;

@@ -23,11 +23,6 @@ final class SqlJobHousekeeping implements JobHousekeeping {
   }
 
   @Override
-  public int removeEnded(Duration doneFor, Duration discardedFor) {
-    return remove("done", doneFor) + remove("discarded", discardedFor);
-  }
-
-  @Override
   public int removeFailed(Duration failedFor) {
     return remove("failed", failedFor);
   }

@@ -29,8 +29,8 @@ final class Relay {
     this.dispatch = dispatch;
   }
 
-  /** One pass over the record. */
-  void pass(Set<QueueName> paused) {
+  /** One pass over the record; answers how many jobs were said again. */
+  int pass(Set<QueueName> paused) {
     List<Orphan> orphans = record.reap();
     for (Orphan orphan : orphans) {
       LOG.warnf(
@@ -39,18 +39,22 @@ final class Relay {
           orphan.node(),
           orphan.isQuarantined() ? "quarantined: it may be what ends the workers" : "taken over");
     }
-    dispatch.push(
+    List<Ticket> lost =
         orphans.stream()
             .filter(orphan -> !orphan.isQuarantined())
             .map(orphan -> new Ticket(orphan.id(), QueueName.of(orphan.queue()), Instant.EPOCH))
-            .toList());
+            .toList();
+    dispatch.push(lost);
+    int said = lost.size();
     for (QueueName queue : QueueName.values()) {
       if (!paused.contains(queue)) {
         List<Ticket> due = record.listDue(queue, OVERDUE, MAX_PUSH);
         if (!due.isEmpty()) {
           dispatch.push(due);
+          said += due.size();
         }
       }
     }
+    return said;
   }
 }

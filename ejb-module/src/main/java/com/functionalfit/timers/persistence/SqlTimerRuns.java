@@ -82,9 +82,7 @@ public final class SqlTimerRuns implements TimerRuns {
             run.slot().key(),
             utc(run.startedAt()),
             utc(now));
-    return taken == 1
-        ? Optional.of(new TimerRun(run.task(), run.slot(), now))
-        : Optional.empty();
+    return taken == 1 ? Optional.of(new TimerRun(run.task(), run.slot(), now)) : Optional.empty();
   }
 
   @Override
@@ -95,12 +93,7 @@ public final class SqlTimerRuns implements TimerRuns {
   @Override
   public boolean renew(TimerRun run, Instant now, Duration lease) {
     return sql.update(
-            RENEW,
-            utc(now.plus(lease)),
-            run.task(),
-            run.slot().key(),
-            node,
-            utc(run.startedAt()))
+            RENEW, utc(now.plus(lease)), run.task(), run.slot().key(), node, utc(run.startedAt()))
         == 1;
   }
 

@@ -31,8 +31,7 @@ final class RunningTasks {
   private final StudioClock clock;
   private final Surroundings surroundings;
 
-  RunningTasks(
-      TimerRuns record, Executor executor, StudioClock clock, Surroundings surroundings) {
+  RunningTasks(TimerRuns record, Executor executor, StudioClock clock, Surroundings surroundings) {
     this.record = record;
     this.executor = executor;
     this.clock = clock;
@@ -82,8 +81,7 @@ final class RunningTasks {
     Instant now = clock.now();
     try {
       if (!record.finish(run, now, outcome, message)) {
-        LOG.warnf(
-            "Timer %s: slot %s ended after it was taken over", run.task(), run.slot().key());
+        LOG.warnf("Timer %s: slot %s ended after it was taken over", run.task(), run.slot().key());
       }
     } catch (RuntimeException e) {
       // The row stays open; when its lease is over the slot is run again.

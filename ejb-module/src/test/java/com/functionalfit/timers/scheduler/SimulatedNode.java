@@ -24,8 +24,7 @@ final class SimulatedNode {
   private boolean isDying;
   private boolean isDead;
 
-  SimulatedNode(
-      String name, DataSource dataSource, Clock clock, List<? extends TimerTask> tasks) {
+  SimulatedNode(String name, DataSource dataSource, Clock clock, List<? extends TimerTask> tasks) {
     this.name = name;
     this.dataSource = dataSource;
     this.clock = clock;

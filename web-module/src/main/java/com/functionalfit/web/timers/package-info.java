@@ -1,0 +1,2 @@
+/** The timers, for administrators. */
+package com.functionalfit.web.timers;
