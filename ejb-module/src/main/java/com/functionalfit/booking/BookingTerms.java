@@ -2,7 +2,6 @@ package com.functionalfit.booking;
 
 import com.functionalfit.booking.model.PolicySnapshot;
 import com.functionalfit.booking.model.PromotionWindow;
-import com.functionalfit.booking.model.QuietHours;
 import com.functionalfit.booking.model.Quote;
 import com.functionalfit.passes.PassCredits;
 import com.functionalfit.platform.time.StudioClock;
@@ -10,6 +9,7 @@ import com.functionalfit.pricing.ClassPrices;
 import com.functionalfit.schedule.OccurrenceSeats.SeatView;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
+import com.functionalfit.studio.QuietTime;
 import com.functionalfit.studio.SettingKey;
 import com.functionalfit.studio.StudioSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +27,7 @@ class BookingTerms {
   @Inject private StudioSettings settings;
   @Inject private ClassPrices prices;
   @Inject private StudioClock clock;
+  @Inject private QuietTime quiet;
 
   /** The price for the client on the class's date (rule BOOK-6); empty when there is none. */
   Optional<Quote> findQuote(long clientId, SeatView seat) {
@@ -81,10 +82,7 @@ class BookingTerms {
   /** Whether promotion acts on this class now (rules WAIT-4, WAIT-5). */
   boolean isPromotionOpen(SeatView seat) {
     Instant now = clock.now();
-    QuietHours night =
-        new QuietHours(
-            settings.get(SettingKey.QUIET_HOURS_START), settings.get(SettingKey.QUIET_HOURS_END));
-    Optional<Instant> quietUntil = night.endOfPeriodAt(now, clock.dateOf(now), clock::instantOf);
+    Optional<Instant> quietUntil = quiet.endOfPeriodAt(now);
     return window().stateAt(now, seat.startsAt(), quietUntil) == PromotionWindow.State.OPEN;
   }
 

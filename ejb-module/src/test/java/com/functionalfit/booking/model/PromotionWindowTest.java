@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.functionalfit.booking.model.PromotionWindow.State;
 import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.studio.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

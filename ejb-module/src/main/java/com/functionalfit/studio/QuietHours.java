@@ -1,4 +1,4 @@
-package com.functionalfit.booking.model;
+package com.functionalfit.studio;
 
 import java.time.Instant;
 import java.time.LocalDate;
