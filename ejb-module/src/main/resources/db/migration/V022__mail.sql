@@ -6,7 +6,7 @@ CREATE TABLE notifications (
   template_slug VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   dedupe_key VARCHAR(191) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   -- What cannot be read again when the message is sent; links are removed after sending.
-  payload_enc BLOB NOT NULL,
+  payload_enc MEDIUMBLOB NOT NULL,
   status VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'pending',
   scheduled_for DATETIME(6) NOT NULL,
   sent_at DATETIME(6) NULL,

@@ -6,8 +6,9 @@ package com.functionalfit.shared;
  *
  * @param field JSON path, e.g. {@code guests[1].clientId}
  * @param code one of the codes of the API's 422 row, e.g. {@code required}
+ * @param name what is meant within the field, e.g. a placeholder; never a value; null for the whole
  */
-public record FieldError(String field, String code) {
+public record FieldError(String field, String code, String name) {
 
   public static final String REQUIRED = "required";
   public static final String TOO_LONG = "too_long";
@@ -26,4 +27,8 @@ public record FieldError(String field, String code) {
   public static final String RRULE_UNSUPPORTED = "rrule_unsupported";
   public static final String NOTHING_TO_CREATE = "nothing_to_create";
   public static final String SERIES_TOO_LONG = "series_too_long";
+
+  public FieldError(String field, String code) {
+    this(field, code, null);
+  }
 }

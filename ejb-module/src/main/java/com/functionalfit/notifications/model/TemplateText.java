@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class TemplateText {
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{\\{([a-zA-Z_][a-zA-Z0-9_.]*)}}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-zA-Z_][a-zA-Z0-9_.]*)}}");
   private static final Pattern LINE_END = Pattern.compile("[\\r\\n]+");
 
   private final String text;
@@ -69,7 +68,7 @@ public final class TemplateText {
   /** A value by its whole name, or by dots through maps. */
   private static Optional<Object> find(Map<String, ?> values, String name) {
     Object whole = values.get(name);
-    if (whole != null) {
+    if (whole != null && !(whole instanceof Map)) {
       return Optional.of(whole);
     }
     Object current = values;
@@ -97,7 +96,7 @@ public final class TemplateText {
     return value.toString();
   }
 
-  private static String escape(String value) {
+  static String escape(String value) {
     return value
         .chars()
         .mapToObj(

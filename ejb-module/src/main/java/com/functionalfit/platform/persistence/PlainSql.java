@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -60,6 +62,23 @@ public final class PlainSql {
   /** Runs one statement, which is its own transaction unless the caller has one. */
   public int update(String sql, Object... parameters) {
     return once(connection -> update(connection, sql, parameters));
+  }
+
+  /** Inserts at most one row; answers its generated id, or nothing when no row was inserted. */
+  public OptionalLong insert(String sql, Object... parameters) {
+    return once(
+        connection -> {
+          try (PreparedStatement statement =
+              connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            bind(statement, parameters);
+            if (statement.executeUpdate() == 0) {
+              return OptionalLong.empty();
+            }
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+              return keys.next() ? OptionalLong.of(keys.getLong(1)) : OptionalLong.empty();
+            }
+          }
+        });
   }
 
   public <T> List<T> list(RowReader<T> reader, String sql, Object... parameters) {
@@ -113,13 +132,17 @@ public final class PlainSql {
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
+      bind(statement, parameters);
       return statement;
     } catch (SQLException e) {
       statement.close();
       throw e;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
     }
   }
 }

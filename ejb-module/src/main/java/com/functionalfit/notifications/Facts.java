@@ -1,0 +1,25 @@
+package com.functionalfit.notifications;
+
+/** Names of facts a message carries that are not variables of a template. */
+final class Facts {
+
+  /** The secret of a link. */
+  static final String TOKEN = "token";
+
+  /** Where the mail goes, instead of the account's address. */
+  static final String EMAIL = "email";
+
+  /** How to address a person whose account is gone. */
+  static final String NAME = "name";
+
+  static final String LOCALE = "locale";
+  static final String DATE = "date";
+  static final String HOURS = "hours";
+  static final String STARTS_AT = "session_at";
+  static final String ROOM_OLD = "room_old";
+  static final String ROOM_NEW = "room_new";
+  static final String TRAINER_OLD = "trainer_old";
+  static final String TRAINER_NEW = "trainer_new";
+
+  private Facts() {}
+}

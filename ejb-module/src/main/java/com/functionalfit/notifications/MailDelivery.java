@@ -1,0 +1,252 @@
+package com.functionalfit.notifications;
+
+import com.functionalfit.notifications.model.CalendarEntry;
+import com.functionalfit.notifications.model.EmailTemplate;
+import com.functionalfit.notifications.model.MailKind;
+import com.functionalfit.notifications.model.MailLog;
+import com.functionalfit.notifications.model.Messages;
+import com.functionalfit.notifications.model.Messages.Recipient;
+import com.functionalfit.notifications.model.Messages.Status;
+import com.functionalfit.notifications.model.Messages.StoredMessage;
+import com.functionalfit.notifications.model.RenderedMail;
+import com.functionalfit.notifications.model.SessionFacts;
+import com.functionalfit.notifications.model.Templates;
+import com.functionalfit.platform.config.AppConfig;
+import com.functionalfit.platform.config.ConfigKey;
+import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.queue.PermanentFailure;
+import com.functionalfit.queue.RowMissing;
+import com.functionalfit.studio.SettingKey;
+import com.functionalfit.studio.StudioSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends one message: looks whether the matter still stands, renders it from the present state,
+ * hands it over and notes what became of it. Called outside of a transaction; each note is one of
+ * its own, so that no lock is held while the relay takes its time.
+ */
+@ApplicationScoped
+public class MailDelivery {
+
+  private static final Logger LOG = Logger.getLogger(MailDelivery.class);
+  private static final String FALLBACK = "hu";
+
+  @Inject private Messages messages;
+  @Inject private MailLog log;
+  @Inject private Templates templates;
+  @Inject private MessageValues values;
+  @Inject private TemplateRenderer renderer;
+  @Inject private MailTransport transport;
+  @Inject private StudioSettings settings;
+  @Inject private StudioClock clock;
+  @Inject private AppConfig config;
+  @Inject private Channels channels;
+
+  /**
+   * Sends a message that waits; does nothing when it was sent or called off.
+   *
+   * @param isLastTry whether a failure is final
+   * @throws PermanentFailure when the address was refused
+   * @throws MessagingException when the relay cannot be reached or asks to come back
+   */
+  public void deliver(long id, boolean isLastTry) throws MessagingException {
+    StoredMessage message = messages.find(id).orElseThrow(() -> new RowMissing("notification", id));
+    if (message.status() != Status.PENDING && message.status() != Status.FAILED) {
+      return;
+    }
+    Optional<SessionFacts> session = values.session(message);
+    if (!stands(message, session)) {
+      messages.mark(id, Status.CANCELLED, clock.now(), "The matter does not stand any more");
+      return;
+    }
+    Recipient to = recipient(message);
+    Optional<EmailTemplate> template = template(message.slug(), to.locale());
+    if (template.isEmpty()) {
+      suppress(message, to);
+      return;
+    }
+    send(message, session, to, template.get(), isLastTry);
+  }
+
+  private void send(
+      StoredMessage message,
+      Optional<SessionFacts> session,
+      Recipient to,
+      EmailTemplate template,
+      boolean isLastTry)
+      throws MessagingException {
+    String locale = template.locale();
+    Map<String, Object> filled = values.of(addressed(message, to), session, locale);
+    RenderedMail mail = renderer.render(template.slug(), locale, template.content(), filled);
+    long logId =
+        log.attempt(
+            new MailLog.Entry(
+                message.id(),
+                to.email(),
+                template.slug(),
+                template.number(),
+                locale,
+                mail.subject(),
+                false),
+            clock.now());
+    String messageId = messageId("notification-" + message.id());
+    try {
+      transport.send(
+          new OutgoingMail(
+              messageId,
+              to.email(),
+              copyTo(message.slug()),
+              locale,
+              mail,
+              calendar(message, session).orElse(null)));
+    } catch (MailTransport.Refused e) {
+      giveUp(message, logId, e.getMessage());
+      throw new PermanentFailure(e.getMessage());
+    } catch (MessagingException e) {
+      noteFailure(message, logId, e, isLastTry);
+      throw e;
+    }
+    noteSent(message, logId, messageId);
+    channels.tell(message, to, mail);
+  }
+
+  private void noteSent(StoredMessage message, long logId, String messageId) {
+    Instant now = clock.now();
+    log.sent(logId, messageId, now);
+    messages.mark(message.id(), Status.SENT, now, null);
+    if (kind(message).map(MailKind::carriesLink).orElse(false)) {
+      messages.forgetFacts(message.id());
+    }
+  }
+
+  private void noteFailure(
+      StoredMessage message, long logId, MessagingException failure, boolean isLastTry) {
+    String error = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    if (isLastTry) {
+      giveUp(message, logId, error);
+    } else {
+      log.failed(logId, error, false);
+    }
+  }
+
+  private void giveUp(StoredMessage message, long logId, String error) {
+    log.failed(logId, error, true);
+    messages.mark(message.id(), Status.FAILED, clock.now(), error);
+  }
+
+  private void suppress(StoredMessage message, Recipient to) {
+    String reason = "No template " + message.slug() + " is active";
+    LOG.warnf("Notification %d: %s", message.id(), reason);
+    log.suppress(
+        new MailLog.Entry(message.id(), to.email(), message.slug(), null, to.locale(), "", false),
+        reason,
+        clock.now());
+    messages.mark(message.id(), Status.CANCELLED, clock.now(), reason);
+  }
+
+  /** Reminders and promotions make sense only while the place is held and the class is ahead. */
+  private boolean stands(StoredMessage message, Optional<SessionFacts> session) {
+    if (!kind(message).map(MailDelivery::isOutdatable).orElse(false)) {
+      return true;
+    }
+    boolean isHeld =
+        session
+            .map(facts -> facts.place() != null && "booked".equals(facts.place().status()))
+            .orElse(false);
+    boolean isAsPlanned =
+        session
+            .map(
+                facts ->
+                    !message.facts().containsKey(Facts.STARTS_AT)
+                        || facts.startsAt().toString().equals(message.facts().get(Facts.STARTS_AT)))
+            .orElse(false);
+    return isHeld && isAsPlanned && session.map(facts -> facts.isAhead(clock.now())).orElse(false);
+  }
+
+  private static boolean isOutdatable(MailKind kind) {
+    return kind == MailKind.CLASS_REMINDER || kind == MailKind.WAITLIST_PROMOTION;
+  }
+
+  private Optional<EmailTemplate> template(String slug, String locale) {
+    Optional<EmailTemplate> own = templates.findActive(slug, locale);
+    return own.isPresent() ? own : templates.findActive(slug, FALLBACK);
+  }
+
+  /**
+   * Where the mail goes: the message's own address, e.g. a new one to confirm, or the account's.
+   */
+  private static Recipient recipient(StoredMessage message) {
+    Recipient account = message.recipient();
+    Map<String, Object> facts = message.facts();
+    return new Recipient(
+        account.userId(),
+        (String) facts.getOrDefault(Facts.NAME, account.name()),
+        (String) facts.getOrDefault(Facts.EMAIL, account.email()),
+        (String) facts.getOrDefault(Facts.LOCALE, account.locale()),
+        account.isActive());
+  }
+
+  private static StoredMessage addressed(StoredMessage message, Recipient to) {
+    return new StoredMessage(
+        message.id(),
+        message.slug(),
+        message.subject(),
+        message.facts(),
+        message.status(),
+        message.createdAt(),
+        to);
+  }
+
+  private static Optional<MailKind> kind(StoredMessage message) {
+    return MailKind.find(message.slug());
+  }
+
+  private String copyTo(String slug) {
+    boolean isWanted =
+        settings.get(SettingKey.DEBUG_BCC_ENABLED)
+            && MailKind.find(slug).map(MailKind::mayBeCopied).orElse(true);
+    return isWanted ? settings.get(SettingKey.DEBUG_BCC_ADDRESS) : null;
+  }
+
+  /** Unique in the world and the same for every try. */
+  String messageId(String name) {
+    return name + "@" + URI.create(config.get(ConfigKey.FUNCTIONALFIT_PUBLIC_URL)).getHost();
+  }
+
+  private Optional<CalendarEntry> calendar(StoredMessage message, Optional<SessionFacts> session) {
+    return session.flatMap(
+        facts ->
+            kind(message)
+                .flatMap(
+                    kind ->
+                        switch (kind) {
+                          case BOOKING_CONFIRMATION ->
+                              "waitlist".equals(message.facts().get("status"))
+                                  ? Optional.empty()
+                                  : Optional.of(entry(facts, false));
+                          case WAITLIST_PROMOTION, CLASS_MODIFIED, CLASS_REMINDER ->
+                              Optional.of(entry(facts, false));
+                          case BOOKING_CANCELLATION, CLASS_DELETED ->
+                              Optional.of(entry(facts, true));
+                          default -> Optional.empty();
+                        }));
+  }
+
+  private CalendarEntry entry(SessionFacts facts, boolean isCancelled) {
+    return new CalendarEntry(
+        messageId("class-" + facts.occurrenceId()),
+        isCancelled ? facts.sequence() + 1 : facts.sequence(),
+        facts.startsAt(),
+        facts.endsAt(),
+        facts.title(),
+        String.join(", ", facts.room(), facts.site(), facts.address()),
+        isCancelled);
+  }
+}

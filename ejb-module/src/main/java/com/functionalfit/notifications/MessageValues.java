@@ -1,0 +1,185 @@
+package com.functionalfit.notifications;
+
+import com.functionalfit.notifications.model.DayTable;
+import com.functionalfit.notifications.model.MailKind;
+import com.functionalfit.notifications.model.Message.About;
+import com.functionalfit.notifications.model.Messages.Recipient;
+import com.functionalfit.notifications.model.Messages.StoredMessage;
+import com.functionalfit.notifications.model.SessionFacts;
+import com.functionalfit.notifications.model.SessionFacts.Place;
+import com.functionalfit.notifications.model.Sessions;
+import com.functionalfit.notifications.model.Sessions.DayItem;
+import com.functionalfit.notifications.model.Wording;
+import com.functionalfit.platform.config.AppConfig;
+import com.functionalfit.platform.config.ConfigKey;
+import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.queue.RowMissing;
+import com.functionalfit.studio.SettingKey;
+import com.functionalfit.studio.StudioSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the placeholders of a message stand for, read when it is sent. */
+@ApplicationScoped
+class MessageValues {
+
+  @Inject private Sessions sessions;
+  @Inject private StudioSettings settings;
+  @Inject private StudioClock clock;
+  @Inject private AppConfig config;
+
+  /** The class a message is about; empty when it is about none. */
+  Optional<SessionFacts> session(StoredMessage message) {
+    About about = message.subject();
+    if (about == null) {
+      return Optional.empty();
+    }
+    return switch (about.type()) {
+      case About.REGISTRATION ->
+          Optional.of(
+              sessions
+                  .findRegistration(about.id())
+                  .orElseThrow(() -> new RowMissing("registration", about.id())));
+      case About.OCCURRENCE ->
+          Optional.of(
+              sessions
+                  .findOccurrence(about.id())
+                  .orElseThrow(() -> new RowMissing("class", about.id())));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Values of every mail. */
+  Map<String, Object> common(Recipient recipient) {
+    Map<String, Object> values = new HashMap<>();
+    String url = config.get(ConfigKey.FUNCTIONALFIT_PUBLIC_URL);
+    values.put("company_name", settings.get(SettingKey.EMAIL_COMPANY_NAME));
+    values.put("support_email", settings.get(SettingKey.EMAIL_SUPPORT_EMAIL));
+    values.put("current_year", Integer.toString(clock.today().getYear()));
+    values.put("app_url", url);
+    values.put("preferences_url", url + "/settings");
+    values.put("user.name", recipient.name());
+    values.put("user.email", recipient.email());
+    return values;
+  }
+
+  /** All values of a message in a language. */
+  Map<String, Object> of(StoredMessage message, Optional<SessionFacts> session, String locale) {
+    Wording wording = new Wording(locale, StudioClock.STUDIO_ZONE);
+    Map<String, Object> values = common(message.recipient());
+    session.ifPresent(facts -> putSession(values, facts, wording));
+    putLinks(values, message);
+    putFacts(values, message.facts(), wording);
+    if (About.DAY.equals(message.subject() == null ? null : message.subject().type())) {
+      putDay(values, message, wording);
+    }
+    return values;
+  }
+
+  private void putSession(Map<String, Object> values, SessionFacts facts, Wording wording) {
+    values.put("class.title", facts.title());
+    values.put("class.starts_at", wording.moment(facts.startsAt()));
+    values.put("class.ends_at", wording.moment(facts.endsAt()));
+    values.put("class.room", facts.room());
+    values.put("class.site", facts.site());
+    values.put("class.address", facts.address());
+    values.put("trainer.name", facts.trainer());
+    values.put("cancel_url", config.get(ConfigKey.FUNCTIONALFIT_PUBLIC_URL) + "/bookings");
+    Place place = facts.place();
+    if (place != null) {
+      values.put("status", wording.word("status." + place.status()));
+      values.put("waitlist_position", place.position());
+      values.put("free_until", wording.moment(place.freeUntil()));
+      values.put("decline_until", wording.moment(place.declineUntil()));
+      values.put("reason", place.cancelReason());
+      values.put("credits_consumed", place.creditsConsumed());
+      values.put("payment", wording.word("payment." + place.paymentMethod()));
+      values.put("pass.name", place.passName());
+      if ("account".equals(place.paymentMethod())) {
+        values.put("price", wording.money(place.fee(), place.currency()));
+      }
+    }
+  }
+
+  private void putLinks(Map<String, Object> values, StoredMessage message) {
+    String url = config.get(ConfigKey.FUNCTIONALFIT_PUBLIC_URL);
+    Object token = message.facts().get(Facts.TOKEN);
+    MailKind.find(message.slug())
+        .ifPresent(
+            kind -> {
+              switch (kind) {
+                case REGISTRATION_CONFIRMATION -> values.put("confirm_url", url + "/login");
+                case INVITATION ->
+                    values.put("password_reset_url", url + "/invitation?token=" + token);
+                case PASSWORD_RESET ->
+                    values.put("password_reset_url", url + "/reset-password?token=" + token);
+                case EMAIL_CHANGE ->
+                    values.put("confirm_url", url + "/confirm-email?token=" + token);
+                default -> {
+                  // No link of its own.
+                }
+              }
+            });
+  }
+
+  private void putFacts(Map<String, Object> values, Map<String, Object> facts, Wording wording) {
+    facts.forEach(
+        (name, value) -> {
+          switch (name) {
+            case Facts.TOKEN, Facts.EMAIL, Facts.NAME, Facts.LOCALE -> {
+              // Not for the text.
+            }
+            case Facts.ROOM_OLD -> values.put("old.room", sessions.roomName(id(value)));
+            case Facts.ROOM_NEW -> values.put("new.room", sessions.roomName(id(value)));
+            case Facts.TRAINER_OLD -> values.put("old.trainer", sessions.trainerName(id(value)));
+            case Facts.TRAINER_NEW -> values.put("new.trainer", sessions.trainerName(id(value)));
+            case "status" -> values.put(name, wording.word("status." + value));
+            case "change" -> values.put(name, wording.word("change." + value));
+            case "amount_refunded" ->
+                values.put(
+                    name,
+                    wording.money(
+                        new BigDecimal(value.toString()), settings.get(SettingKey.CURRENCY)));
+            case "cancelled_by", "deleted_by", "modified_by" ->
+                values.put(
+                    name, "system".equals(value) ? wording.word("actor.system") : value.toString());
+            default ->
+                values.put(
+                    name,
+                    name.endsWith("_at") ? wording.moment(Instant.parse(value.toString())) : value);
+          }
+        });
+  }
+
+  private void putDay(Map<String, Object> values, StoredMessage message, Wording wording) {
+    LocalDate date = LocalDate.parse(message.facts().get(Facts.DATE).toString());
+    Instant from = clock.instantOf(date.atStartOfDay());
+    Instant until = clock.instantOf(date.plusDays(1).atStartOfDay());
+    boolean isTrainer = MailKind.DAILY_SCHEDULE.slug().equals(message.slug());
+    long profile = message.subject().id();
+    List<DayItem> items =
+        isTrainer
+            ? sessions.listTrainerDay(profile, from, until)
+            : sessions.listClientDay(profile, from, until);
+    DayTable table = new DayTable(items, isTrainer, wording);
+    values.put("events_count", items.size());
+    values.put("individual_count", 0);
+    values.put("group_count", items.size());
+    values.put("events_table", table.html());
+    values.put("events_list", table.lines());
+    sessions
+        .quoteFor(date, message.recipient().userId())
+        .ifPresent(quote -> values.put("motivational_quote", quote));
+  }
+
+  private static long id(Object value) {
+    return ((Number) value).longValue();
+  }
+}

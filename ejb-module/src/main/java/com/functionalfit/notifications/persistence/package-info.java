@@ -1,0 +1,2 @@
+/** Messages, templates and the log in the database. */
+package com.functionalfit.notifications.persistence;

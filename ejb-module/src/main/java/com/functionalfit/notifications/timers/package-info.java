@@ -1,0 +1,2 @@
+/** Reminders and daily mails. */
+package com.functionalfit.notifications.timers;
