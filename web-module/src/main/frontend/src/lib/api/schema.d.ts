@@ -2463,6 +2463,436 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/email-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List mails, the latest first; dates are days of the studio, inclusive */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: string;
+                    readonly page?: string;
+                    readonly pageSize?: string;
+                    readonly recipient?: string;
+                    readonly slug?: string;
+                    readonly sort?: string;
+                    readonly status?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PagedLoggedMail"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-log/{id}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a failed mail again */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is on its way */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List templates by slug, Hungarian first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly isActive?: string;
+                    readonly locale?: string;
+                    readonly page?: string;
+                    readonly pageSize?: string;
+                    readonly q?: string;
+                    readonly slug?: string;
+                    readonly sort?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PagedTemplateView"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a template of the studio's own */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewEmailTemplate"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SavedEmailTemplate"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-templates/variables": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what a text of a slug may name */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly slug?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ItemsTemplateVariable"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-templates/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a template with its versions and variables */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EmailTemplateDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a template of the studio's own away */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a template; what it held stays as a version */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EmailTemplateChange"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SavedEmailTemplate"];
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-templates/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Show a mail with examples; nothing is stored or sent */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EmailPreviewRequest"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EmailPreview"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-templates/{id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a test mail */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EmailTestRequest"];
+                };
+            };
+            readonly responses: {
+                /** @description It is on its way; the log tells */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-templates/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List earlier versions, the newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ItemsVersion"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/email-templates/{id}/versions/{version}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a template the content of an earlier version */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                    readonly version: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SavedEmailTemplate"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/me": {
         readonly parameters: {
             readonly query?: never;
@@ -3906,6 +4336,132 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/quotes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List quotes in the order they were made */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly page?: string;
+                    readonly pageSize?: string;
+                    readonly sort?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PagedQuoteView"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a quote */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["QuoteText"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["QuoteView"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/quotes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a quote */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a quote */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["QuoteText"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["QuoteView"];
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
     readonly "/api/v1/rooms": {
         readonly parameters: {
             readonly query?: never;
@@ -4471,6 +5027,47 @@ export interface paths {
                 };
             };
         };
+        readonly trace?: never;
+    };
+    readonly "/api/v1/settings/daily-schedules/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send the day's mails now */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SendDailySchedules"];
+                    readonly "application/octet-stream": components["schemas"]["SendDailySchedules"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/v1/settings/public": {
@@ -5587,6 +6184,120 @@ export interface components {
             readonly id: number;
             readonly name: string;
         };
+        readonly EmailLogEntry: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly recipient: string;
+            readonly slug: string;
+            /** Format: int32 */
+            readonly templateVersion: number | null;
+            readonly locale: string;
+            readonly subject: string;
+            /** @enum {string} */
+            readonly status: "queued" | "sent" | "failed" | "suppressed";
+            /** Format: int32 */
+            readonly attempts: number;
+            readonly lastError: string | null;
+            readonly isTest: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly queuedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly sentAt: string | null;
+        };
+        readonly EmailPreview: {
+            readonly subject: string;
+            readonly html: string;
+            readonly text: string;
+            readonly used: readonly string[];
+            readonly missing: readonly string[];
+        };
+        readonly EmailPreviewRequest: {
+            readonly variables?: {
+                readonly [key: string]: string;
+            } | null;
+            readonly draft?: components["schemas"]["EmailTemplateDraft"] | null;
+        };
+        readonly EmailTemplate: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly slug: string;
+            /** @enum {string} */
+            readonly locale: "hu" | "en";
+            readonly subject: string;
+            readonly htmlBody: string;
+            readonly textBody: string | null;
+            readonly isActive: boolean;
+            readonly isSystem: boolean;
+            /** Format: int32 */
+            readonly templateVersion: number;
+            /** Format: int32 */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly updatedAt: string;
+        };
+        readonly EmailTemplateChange: {
+            readonly subject?: string | null;
+            readonly htmlBody?: string | null;
+            readonly textBody?: string | null;
+            readonly isActive?: boolean | null;
+        };
+        readonly EmailTemplateDetails: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly slug: string;
+            /** @enum {string} */
+            readonly locale: "hu" | "en";
+            readonly subject: string;
+            readonly htmlBody: string;
+            readonly textBody: string | null;
+            readonly isActive: boolean;
+            readonly isSystem: boolean;
+            /** Format: int32 */
+            readonly templateVersion: number;
+            /** Format: int32 */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly updatedAt: string;
+            readonly versions: readonly components["schemas"]["EmailTemplateVersion"][];
+            readonly variables: readonly components["schemas"]["TemplateVariable"][];
+        };
+        readonly EmailTemplateDraft: {
+            readonly subject?: string | null;
+            readonly htmlBody?: string | null;
+            readonly textBody?: string | null;
+        };
+        readonly EmailTemplateVersion: {
+            /** Format: int32 */
+            readonly version: number;
+            readonly subject: string;
+            readonly htmlBody: string;
+            readonly textBody: string | null;
+            readonly createdBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly createdAt: string;
+        };
+        readonly EmailTestRequest: {
+            readonly email: string;
+            readonly variables?: {
+                readonly [key: string]: string;
+            } | null;
+            readonly draft?: components["schemas"]["EmailTemplateDraft"] | null;
+        };
         readonly Execution: {
             /** Format: int64 */
             readonly executionId: number;
@@ -5669,11 +6380,17 @@ export interface components {
         readonly ItemsJobDescription: {
             readonly items: readonly components["schemas"]["JobDescription"][];
         };
+        readonly ItemsTemplateVariable: {
+            readonly items: readonly components["schemas"]["TemplateVariable"][];
+        };
         readonly ItemsThroughputView: {
             readonly items: readonly components["schemas"]["ThroughputView"][];
         };
         readonly ItemsTimerView: {
             readonly items: readonly components["schemas"]["ScheduledTask"][];
+        };
+        readonly ItemsVersion: {
+            readonly items: readonly components["schemas"]["EmailTemplateVersion"][];
         };
         readonly JobDescription: {
             readonly name: string;
@@ -5992,6 +6709,14 @@ export interface components {
             readonly newEmail: string;
             readonly password: string;
         };
+        readonly NewEmailTemplate: {
+            readonly slug: string;
+            readonly locale: string;
+            readonly subject: string;
+            readonly htmlBody: string;
+            readonly textBody?: string | null;
+            readonly isActive?: boolean | null;
+        };
         readonly NewParticipant: {
             /** Format: int64 */
             readonly clientId: number;
@@ -6281,6 +7006,15 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PagedLoggedMail: {
+            readonly items: readonly components["schemas"]["EmailLogEntry"][];
+            /** Format: int32 */
+            readonly page: number;
+            /** Format: int32 */
+            readonly pageSize: number;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PagedPassTypeView: {
             readonly items: readonly components["schemas"]["PassTypeView"][];
             /** Format: int32 */
@@ -6292,6 +7026,15 @@ export interface components {
         };
         readonly PagedPriceView: {
             readonly items: readonly components["schemas"]["PriceView"][];
+            /** Format: int32 */
+            readonly page: number;
+            /** Format: int32 */
+            readonly pageSize: number;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PagedQuoteView: {
+            readonly items: readonly components["schemas"]["QuoteView"][];
             /** Format: int32 */
             readonly page: number;
             /** Format: int32 */
@@ -6346,6 +7089,15 @@ export interface components {
         };
         readonly PagedTemplate: {
             readonly items: readonly components["schemas"]["Template"][];
+            /** Format: int32 */
+            readonly page: number;
+            /** Format: int32 */
+            readonly pageSize: number;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PagedTemplateView: {
+            readonly items: readonly components["schemas"]["EmailTemplate"][];
             /** Format: int32 */
             readonly page: number;
             /** Format: int32 */
@@ -6905,6 +7657,16 @@ export interface components {
             readonly traceId: string | null;
             readonly failures: readonly components["schemas"]["JobFailure"][];
         };
+        readonly QuoteText: {
+            readonly text: string;
+        };
+        readonly QuoteView: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly text: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
         readonly RecoveryCodes: {
             readonly recoveryCodes: readonly string[];
         };
@@ -7025,6 +7787,12 @@ export interface components {
             readonly color: string;
             readonly site: components["schemas"]["SiteRef"];
         };
+        readonly Round: {
+            /** Format: int32 */
+            readonly queued: number;
+            /** Format: int32 */
+            readonly skipped: number;
+        };
         readonly RowResult: {
             /** Format: int64 */
             readonly registrationId: number;
@@ -7036,6 +7804,28 @@ export interface components {
             /** Format: int32 */
             readonly creditsConsumed: number;
             readonly amountCharged: number;
+        };
+        readonly SavedEmailTemplate: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly slug: string;
+            /** @enum {string} */
+            readonly locale: "hu" | "en";
+            readonly subject: string;
+            readonly htmlBody: string;
+            readonly textBody: string | null;
+            readonly isActive: boolean;
+            readonly isSystem: boolean;
+            /** Format: int32 */
+            readonly templateVersion: number;
+            /** Format: int32 */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly updatedAt: string;
+            readonly removed: readonly string[];
         };
         readonly ScheduledRun: {
             readonly slot: string;
@@ -7073,6 +7863,14 @@ export interface components {
              */
             readonly nextRunAt: string | null;
             readonly lastRun: components["schemas"]["ScheduledRun"] | null;
+        };
+        readonly SendDailySchedules: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            readonly date?: string | null;
+            readonly again?: boolean | null;
         };
         readonly SeriesChange: {
             /**
@@ -7465,6 +8263,12 @@ export interface components {
             readonly tags?: readonly string[] | null;
             readonly status?: string | null;
             readonly isPublic?: boolean | null;
+        };
+        readonly TemplateVariable: {
+            readonly name: string;
+            readonly description: string;
+            readonly example: string;
+            readonly html: boolean;
         };
         readonly ThroughputView: {
             /**

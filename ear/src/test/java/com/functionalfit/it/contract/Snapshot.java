@@ -23,7 +23,9 @@ final class Snapshot {
           "audit_verifications",
           "batch_guards",
           "idempotency_keys",
+          "email_log",
           "job",
+          "notifications",
           "queue_workers",
           "timer_runs",
           "flyway_schema_history");

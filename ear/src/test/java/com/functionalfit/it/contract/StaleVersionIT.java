@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +65,7 @@ class StaleVersionIT {
     classes(studio);
     prices(studio);
     people(studio);
+    texts();
   }
 
   @Test
@@ -165,6 +167,18 @@ class StaleVersionIT {
     long pass = Desk.sell(admin, People.client("Holder").clientId(), 5, 0).id();
     Map<String, Object> change = Map.of("name", "Other", "reason", "asked for it");
     add("PATCH", "/passes/{id}", "/passes/" + pass, change);
+  }
+
+  private static void texts() {
+    Map<String, Object> template = new HashMap<>();
+    template.put("slug", Unique.name("own").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_"));
+    template.put("locale", "en");
+    template.put("subject", "Hello");
+    template.put("htmlBody", "<p>Hello</p>");
+    long id = admin.post("/email-templates", template).expect(201).id();
+    changeAndRemove("/email-templates", id, Map.of("subject", "Other"));
+    long quote = admin.post("/quotes", Map.of("text", "Go on.")).expect(201).id();
+    changeAndRemove("/quotes", quote, Map.of("text", "Go on and on."));
   }
 
   private static void people(Studio studio) {

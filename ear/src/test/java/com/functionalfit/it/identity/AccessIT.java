@@ -93,7 +93,10 @@ class AccessIT {
           new Row(READ, "/api/v1/(sites|rooms|closures|pass-types)(/\\{id})?", Who.PEOPLE),
           new Row(ANY, "/api/v1/(sites|rooms|closures|pass-types|service-types)(/.*)?", Who.ADMINS),
           new Row(READ, "/api/v1/pricing/resolve", Who.PEOPLE),
-          new Row(ANY, "/api/v1/(pricing|settings|users)(/.*)?", Who.ADMINS),
+          new Row(
+              ANY,
+              "/api/v1/(pricing|settings|users|email-templates|email-log|quotes)(/.*)?",
+              Who.ADMINS),
           new Row(READ, "/api/v1/audit-log(/\\{id})?", Who.STAFF),
           new Row(READ, "/api/v1/audit-log/verification", Who.ADMINS));
 

@@ -79,7 +79,8 @@ public final class Problems {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("field", error.field());
     entry.put("code", error.code());
-    entry.put("message", word(words, "field." + error.code()));
+    String message = word(words, "field." + error.code());
+    entry.put("message", error.name() == null ? message : message + " " + error.name());
     return entry;
   }
 
