@@ -11,7 +11,7 @@ import { routeFakeApi } from './support/fake-api';
 interface Case {
   name: string;
   path: string;
-  as?: 'client';
+  as?: 'client' | 'admin';
   /** Something to do on the page before it is looked at. */
   act?: (page: Page) => Promise<void>;
   /** Dialogs are photographed as the window shows them. */
@@ -59,7 +59,18 @@ const CASES: Case[] = [
   { name: 'passes', path: '/passes', as: 'client', act: async (page) => page.locator('summary').first().click() },
   { name: 'account', path: '/account', as: 'client' },
   { name: 'settings', path: '/settings', as: 'client' },
+  { name: 'timers', path: '/schedules', as: 'admin' },
+  {
+    name: 'timers-pause',
+    path: '/schedules',
+    as: 'admin',
+    window: true,
+    act: async (page) => page.locator('tbody tr').first().getByRole('button').nth(1).click(),
+  },
+  { name: 'timer', path: '/schedules/cleanup', as: 'admin' },
 ];
+
+const STAFF = { id: 31, isAvailableForBooking: true, isVisible: true };
 
 let browser: Browser;
 let server: Server;
@@ -103,6 +114,7 @@ async function withPage(one: Case, { width, language }: Setting, look: (page: Pa
     book(506);
     book(503);
   }
+  if (one.as === 'admin') signIn({ locale: language, role: 'admin', client: null, staff: STAFF });
   const context = await openContext(browser, width, baseURL);
   await context.addInitScript(`localStorage.setItem('functionalfit.language', '${language}')`);
   await routeFakeApi(context);

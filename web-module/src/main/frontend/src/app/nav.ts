@@ -13,6 +13,7 @@ import {
   Settings,
   Tags,
   Ticket,
+  Timer,
   UserCog,
   Users,
   WalletCards,
@@ -79,6 +80,7 @@ const batchNav: NavGroup = {
   items: [
     { to: '/batch', labelKey: 'nav:batch', icon: Cog },
     { to: '/queues', labelKey: 'nav:queues', icon: ListOrdered },
+    { to: '/schedules', labelKey: 'nav:timers', icon: Timer },
   ],
 };
 

@@ -54,6 +54,8 @@ const batchRoutes: RouteObject[] = [
   { path: 'batch', lazy: () => import('@/features/batch/routes/batch-page') },
   { path: 'queues', lazy: () => import('@/features/queues/routes/queues-page') },
   { path: 'queues/:name', lazy: () => import('@/features/queues/routes/queue-page') },
+  { path: 'schedules', lazy: () => import('@/features/timers/routes/timers-page') },
+  { path: 'schedules/:task', lazy: () => import('@/features/timers/routes/timer-page') },
 ];
 
 function Loading() {

@@ -12,6 +12,7 @@ import type {
   Registration,
 } from '@/lib/api/types';
 import { addDays, instantOf, today } from '@/lib/time';
+import { resetFakeTimers } from './fake-timers';
 
 /** An account of the fake studio. */
 interface FakeAccount {
@@ -218,6 +219,7 @@ export const studio: FakeStudio = freshStudio();
 
 export function resetFakeStudio(): void {
   Object.assign(studio, freshStudio());
+  resetFakeTimers();
 }
 
 /** Signs a user in, as if the browser had the session cookie. */

@@ -4,6 +4,7 @@ import { authHandlers } from './auth-handlers';
 import { bookingHandlers, upcomingItems } from './booking-handlers';
 import { studio } from './fake-studio';
 import { paged, problem } from './respond';
+import { timerHandlers } from './timer-handlers';
 
 function publicClasses(search: URLSearchParams) {
   const from = search.get('from') ?? '';
@@ -80,4 +81,4 @@ const readHandlers = [
   ),
 ];
 
-export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers];
+export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers];

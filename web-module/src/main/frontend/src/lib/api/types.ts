@@ -104,6 +104,10 @@ export type Throughput = Schemas['ThroughputView'];
 export type QueuedJob = Schemas['QueuedJob'];
 export type QueuedJobDetails = Schemas['QueuedJobDetails'];
 
+/** A task that runs by itself, and one time that it did. */
+export type ScheduledTask = Schemas['ScheduledTask'];
+export type ScheduledRun = Schemas['ScheduledRun'];
+
 /** What is sent. */
 export type RegisterRequest = Schemas['Register'];
 export type LoginRequest = Schemas['Login'];
