@@ -7,8 +7,8 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 /** Asks before a page is left while its form has changes that are not saved. */
 export function LeaveGuard() {
   const { t } = useTranslation();
-  const { isDirty, isSubmitting, isSubmitSuccessful } = useFormState();
-  const dirty = isDirty && !isSubmitting && !isSubmitSuccessful;
+  const { isDirty, isSubmitting } = useFormState();
+  const dirty = isDirty && !isSubmitting;
   const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname);
 
   useEffect(() => {
