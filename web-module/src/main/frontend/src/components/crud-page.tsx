@@ -41,8 +41,12 @@ interface CrudPageProps<T extends { id: number }> {
   filterFields?: (list: ListParams<string>) => ReactNode;
   /** The dialog that creates (null) or changes one. */
   dialog?: (item: T | null, close: () => void) => ReactNode;
-  /** What removing one means; left out when nothing is removed here. */
+  /** What removing one means; left out when nothing is removed here, null when this one cannot be. */
   removal?: (item: T) => ReactNode;
+  /** The version of an item, where a single one cannot be read for its ETag. */
+  versionOf?: (item: T) => number;
+  /** Asks again every few seconds. */
+  live?: boolean;
   /** More buttons beside the heading. */
   headerActions?: ReactNode;
   /** More buttons of a row. */
@@ -58,7 +62,7 @@ export function CrudPage<T extends { id: number }>(props: CrudPageProps<T>) {
   const [open, setOpen] = useState<Open<T>>(null);
   const filters: readonly string[] = [...(props.searchable ? ['q'] : []), ...(props.filters ?? [])];
   const list = useListParams<string>({ sort: props.sort, filters });
-  const query = useList<T>(props.path, list.query);
+  const query = useList<T>(props.path, list.query, { live: props.live ?? false });
   const close = () => setOpen(null);
   const edit = (item: T | null) => setOpen({ kind: 'edit', item });
   const hasActions = dialog ?? removal ?? actions;
@@ -69,7 +73,7 @@ export function CrudPage<T extends { id: number }>(props: CrudPageProps<T>) {
       <span className="inline-flex flex-wrap justify-end">
         {actions?.(item)}
         {dialog && <RowButton label={t('manage:edit')} of={nameOf(item)} onClick={() => edit(item)} />}
-        {removal && (
+        {removal && removal(item) !== null && (
           <RowButton label={t('manage:remove')} of={nameOf(item)} onClick={() => setOpen({ kind: 'remove', item })} />
         )}
       </span>
@@ -119,6 +123,7 @@ export function CrudPage<T extends { id: number }>(props: CrudPageProps<T>) {
         <RemoveDialog
           title={t('manage:removeTitle', { name: nameOf(open.item) })}
           path={`${props.path}/${open.item.id}`}
+          {...(props.versionOf && { version: props.versionOf(open.item) })}
           onClose={close}
         >
           {removal?.(open.item)}

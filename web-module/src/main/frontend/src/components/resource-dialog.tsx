@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import type { z } from 'zod';
 import { useSend, useTagged } from '@/hooks/use-resource';
 import { type ApiError, hasCode } from '@/lib/api/problem';
 import { notify } from '@/lib/notices';
+import { refreshAll } from '@/lib/refresh';
 import { ConflictDialog } from './conflict-dialog';
 import { AppForm } from './form/app-form';
 import { SubmitButton } from './form/submit-button';
@@ -16,6 +18,8 @@ export interface ResourceDialogProps<TItem, TInput extends FieldValues, TOutput>
   title: string;
   /** The resource that is changed, read with its ETag; null creates a new one. */
   read: string | null;
+  /** What is changed as the list showed it, where a single one cannot be read. */
+  listed?: { data: TItem; version: number } | null;
   /** Where the form is sent: PATCH by default when something is changed, else POST. */
   path: string;
   method?: 'POST' | 'PATCH';
@@ -29,7 +33,8 @@ export interface ResourceDialogProps<TItem, TInput extends FieldValues, TOutput>
 
 interface TaggedItem<T> {
   data: T;
-  etag: string | null;
+  /** Its ETag, or its version. */
+  etag: string | number | null;
 }
 
 interface FormProps<TItem, TInput extends FieldValues, TOutput> extends ResourceDialogProps<TItem, TInput, TOutput> {
@@ -96,11 +101,14 @@ export function ResourceDialog<TItem, TInput extends FieldValues, TOutput>(
 ) {
   const tagged = useTagged<TItem>(props.read);
   const [loads, setLoads] = useState(0);
+  const queryClient = useQueryClient();
+  const { listed = null, onClose } = props;
   const reload = () => void tagged.refetch().then(() => setLoads((count) => count + 1));
+  const leave = () => void refreshAll(queryClient).then(onClose);
   return (
-    <Dialog open onClose={props.onClose} title={props.title}>
+    <Dialog open onClose={onClose} title={props.title}>
       {props.read === null ? (
-        <ResourceForm {...props} tagged={null} onReload={props.onClose} />
+        <ResourceForm {...props} tagged={listed && { data: listed.data, etag: listed.version }} onReload={leave} />
       ) : (
         <DataState query={tagged}>
           {(found) => <ResourceForm {...props} key={loads} tagged={found} onReload={reload} />}

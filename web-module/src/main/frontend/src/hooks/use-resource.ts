@@ -58,7 +58,8 @@ interface Sending {
   method: 'POST' | 'PATCH' | 'DELETE';
   path: string;
   body?: unknown;
-  ifMatch?: string | null;
+  /** The tag that was read, or the version. */
+  ifMatch?: string | number | null;
   query?: Query;
 }
 
