@@ -29,8 +29,8 @@ describe('the timers', () => {
   });
 
   it('is in the menu of admins and of batch admins', async () => {
-    await renderApp('/batch');
-    expect(await screen.findByRole('link', { name: 'Timers' })).toHaveAttribute('href', '/schedules');
+    await renderApp('/schedules');
+    expect(await screen.findByRole('link', { name: 'Timers' })).toHaveAttribute('aria-current', 'page');
   });
 
   it('is closed to clients', async () => {

@@ -108,6 +108,16 @@ export type QueuedJobDetails = Schemas['QueuedJobDetails'];
 export type ScheduledTask = Schemas['ScheduledTask'];
 export type ScheduledRun = Schemas['ScheduledRun'];
 
+export type EmailTemplate = Schemas['EmailTemplate'];
+/** With its earlier versions and what its text may name. */
+export type EmailTemplateDetails = Schemas['EmailTemplateDetails'];
+export type EmailTemplateVersion = Schemas['EmailTemplateVersion'];
+export type TemplateVariable = Schemas['TemplateVariable'];
+export type EmailPreview = Schemas['EmailPreview'];
+export type LoggedMail = Schemas['EmailLogEntry'];
+export type Quote = Schemas['QuoteView'];
+export type MailChoices = Schemas['MailChoices'];
+
 /** What is sent. */
 export type RegisterRequest = Schemas['Register'];
 export type LoginRequest = Schemas['Login'];
@@ -134,6 +144,13 @@ export type ClientChange = Schemas['ClientChange'];
 export type UserChange = Schemas['UserChange'];
 export type QueuePause = Schemas['QueuePause'];
 export type JobStart = Schemas['BatchParameters'];
+export type NewEmailTemplate = Schemas['NewEmailTemplate'];
+export type EmailTemplateChange = Schemas['EmailTemplateChange'];
+export type EmailDraft = Schemas['EmailTemplateDraft'];
+export type EmailPreviewRequest = Schemas['EmailPreviewRequest'];
+export type EmailTestRequest = Schemas['EmailTestRequest'];
+export type QuoteText = Schemas['QuoteText'];
+export type SendDailySchedules = Schemas['SendDailySchedules'];
 
 /** What is answered once and shown or kept at once. */
 export type Message = Schemas['Message'];
@@ -143,3 +160,6 @@ export type RecoveryCodes = Schemas['RecoveryCodes'];
 export type SeriesResult = Schemas['SeriesResult'];
 export type JobsRetried = Schemas['JobsRetried'];
 export type Activity = Schemas['ActivityResponse'];
+/** As it was saved, with what was taken out of its HTML. */
+export type SavedEmailTemplate = Schemas['SavedEmailTemplate'];
+export type DailySchedulesSent = Schemas['Round'];

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/layout/page';
 import { Card } from '@/components/ui/card';
 import { useUser } from '@/lib/session';
+import { DailySchedules } from '../components/daily-schedules';
 import { Devices } from '../components/devices';
 import { Language } from '../components/language';
+import { MailChoices } from '../components/mail-choices';
 import { PasswordForm } from '../components/password-form';
 import { ProfileForm } from '../components/profile-form';
 import { TwoFactor } from '../components/two-factor';
@@ -31,6 +33,11 @@ export function Component() {
         <Part title={t('settings:language')}>
           <Language />
         </Part>
+        {(user.client ?? user.staff) && (
+          <Part title={t('settings:mails.title')}>
+            <MailChoices />
+          </Part>
+        )}
         <Part title={t('settings:password.title')}>
           <PasswordForm />
         </Part>
@@ -40,6 +47,11 @@ export function Component() {
         <Part title={t('settings:devices.title')}>
           <Devices />
         </Part>
+        {user.role === 'admin' && (
+          <Part title={t('settings:daily.title')}>
+            <DailySchedules />
+          </Part>
+        )}
       </div>
     </Page>
   );
