@@ -46,6 +46,8 @@ const CASES: Case[] = [
   },
   { name: 'forgot-password', path: '/forgot-password' },
   { name: 'reset-password', path: '/reset-password?token=good' },
+  { name: 'confirm-email', path: '/confirm-email?token=good' },
+  { name: 'confirm-expired', path: '/confirm-email' },
   { name: 'reset-expired', path: '/reset-password' },
   { name: 'invitation', path: '/invitation?token=good' },
   { name: 'privacy', path: '/privacy' },
@@ -68,6 +70,28 @@ const CASES: Case[] = [
     act: async (page) => page.locator('tbody tr').first().getByRole('button').nth(1).click(),
   },
   { name: 'timer', path: '/schedules/cleanup', as: 'admin' },
+  { name: 'settings-admin', path: '/settings', as: 'admin' },
+  { name: 'mail-templates', path: '/admin/email-templates', as: 'admin' },
+  { name: 'mail-template', path: '/admin/email-templates/71', as: 'admin' },
+  {
+    name: 'mail-template-phone-preview',
+    path: '/admin/email-templates/71',
+    as: 'admin',
+    window: true,
+    act: async (page) => {
+      await page.locator('button[aria-pressed=false]').click();
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'mail-template-compare',
+    path: '/admin/email-templates/71',
+    as: 'admin',
+    window: true,
+    act: async (page) => page.locator('tbody button').first().click(),
+  },
+  { name: 'mail-log', path: '/admin/email-log', as: 'admin' },
+  { name: 'mail-quotes', path: '/admin/quotes', as: 'admin' },
 ];
 
 const STAFF = { id: 31, isAvailableForBooking: true, isVisible: true };
@@ -116,7 +140,8 @@ async function withPage(one: Case, { width, language }: Setting, look: (page: Pa
   }
   if (one.as === 'admin') signIn({ locale: language, role: 'admin', client: null, staff: STAFF });
   const context = await openContext(browser, width, baseURL);
-  await context.addInitScript(`localStorage.setItem('functionalfit.language', '${language}')`);
+  // The frame of a mail's preview has no storage.
+  await context.addInitScript(`if (self === top) localStorage.setItem('functionalfit.language', '${language}')`);
   await routeFakeApi(context);
   const page = await context.newPage();
   const complaints = watchConsole(page);

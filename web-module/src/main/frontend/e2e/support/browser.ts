@@ -58,6 +58,8 @@ export async function checkFit(page: Page, name: string): Promise<void> {
 /** WCAG 2.2 AA by axe, and no scrolling to the side. */
 export async function checkPage(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    // No script runs in the frame of a mail, axe neither.
+    .exclude('iframe[sandbox]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = violations.map((violation) => ({

@@ -9,7 +9,10 @@ import {
   House,
   LayoutTemplate,
   ListOrdered,
+  MailPlus,
+  MailSearch,
   MapPin,
+  Quote,
   Settings,
   Tags,
   Ticket,
@@ -71,6 +74,14 @@ const adminNav: readonly NavGroup[] = [
       { to: '/admin/users', labelKey: 'nav:users', icon: UserCog },
       { to: '/admin/sites', labelKey: 'nav:sites', icon: MapPin },
       { to: '/admin/rooms', labelKey: 'nav:rooms', icon: DoorOpen },
+    ],
+  },
+  {
+    titleKey: 'nav:group.mail',
+    items: [
+      { to: '/admin/email-templates', labelKey: 'nav:emailTemplates', icon: MailPlus },
+      { to: '/admin/email-log', labelKey: 'nav:emailLog', icon: MailSearch },
+      { to: '/admin/quotes', labelKey: 'nav:quotes', icon: Quote },
     ],
   },
 ];

@@ -12,6 +12,7 @@ const publicRoutes: RouteObject[] = [
   { path: 'register', lazy: () => import('@/features/auth/routes/register-page') },
   { path: 'forgot-password', lazy: () => import('@/features/auth/routes/forgot-password-page') },
   { path: 'reset-password', lazy: () => import('@/features/auth/routes/reset-password-page') },
+  { path: 'confirm-email', lazy: () => import('@/features/auth/routes/confirm-email-page') },
   { path: 'invitation', lazy: () => import('@/features/auth/routes/invitation-page') },
   { path: 'privacy', lazy: () => import('@/features/legal/routes/privacy-page') },
 ];
@@ -48,6 +49,10 @@ const adminRoutes: RouteObject[] = [
   { path: 'admin/users', lazy: () => import('@/features/people/routes/users-page') },
   { path: 'admin/sites', lazy: () => import('@/features/studio/routes/sites-page') },
   { path: 'admin/rooms', lazy: () => import('@/features/studio/routes/rooms-page') },
+  { path: 'admin/email-templates', lazy: () => import('@/features/mail/routes/templates-page') },
+  { path: 'admin/email-templates/:id', lazy: () => import('@/features/mail/routes/template-page') },
+  { path: 'admin/email-log', lazy: () => import('@/features/mail/routes/log-page') },
+  { path: 'admin/quotes', lazy: () => import('@/features/mail/routes/quotes-page') },
 ];
 
 const batchRoutes: RouteObject[] = [

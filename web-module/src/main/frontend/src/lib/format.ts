@@ -44,6 +44,8 @@ export function createFormat(language: string) {
     numeric,
     /** Month, day and time: `4 March 18:00`. */
     moment: (value: Instant) => `${dateFormat(locale, { month: 'long', day: 'numeric' })(value)} ${time(value)}`,
+    /** Year, month, day and time as numbers, for logs. */
+    stamp: (value: Instant) => `${numeric(value)} ${time(value)}`,
     /** With weekday: for headlines of one session. */
     dayAndTime: (value: Instant) => `${day(value)}, ${time(value)}`,
     /** The same for a studio date (`2026-03-29`), which is no instant. */

@@ -12,6 +12,7 @@ import type {
   Registration,
 } from '@/lib/api/types';
 import { addDays, instantOf, today } from '@/lib/time';
+import { resetFakeMail } from './fake-mail';
 import { resetFakeTimers } from './fake-timers';
 
 /** An account of the fake studio. */
@@ -175,6 +176,7 @@ function freshStudio(): FakeStudio {
       companyName: 'FunctionalFit',
       supportEmail: 'support@functionalfit.example',
       privacyPolicyVersion: '2026-01',
+      mailInboxUrl: null,
     },
     sites: [sasad, ujbuda].map((site) => ({
       ...site,
@@ -219,6 +221,7 @@ export const studio: FakeStudio = freshStudio();
 
 export function resetFakeStudio(): void {
   Object.assign(studio, freshStudio());
+  resetFakeMail();
   resetFakeTimers();
 }
 

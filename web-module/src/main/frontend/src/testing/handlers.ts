@@ -3,6 +3,7 @@ import { dateOf, now } from '@/lib/time';
 import { authHandlers } from './auth-handlers';
 import { bookingHandlers, upcomingItems } from './booking-handlers';
 import { studio } from './fake-studio';
+import { mailHandlers } from './mail-handlers';
 import { paged, problem } from './respond';
 import { timerHandlers } from './timer-handlers';
 
@@ -81,4 +82,4 @@ const readHandlers = [
   ),
 ];
 
-export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers];
+export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers, ...mailHandlers];
