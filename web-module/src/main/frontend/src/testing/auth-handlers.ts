@@ -55,6 +55,10 @@ export const authHandlers = [
     const { token } = (await request.json()) as { token: string };
     return token === 'good' ? new HttpResponse(null, { status: 204 }) : problem(422, 'TOKEN_INVALID');
   }),
+  http.post('*/api/v1/auth/confirm-email', async ({ request }) => {
+    const { token } = (await request.json()) as { token: string };
+    return token === 'good' ? new HttpResponse(null, { status: 204 }) : problem(422, 'TOKEN_INVALID');
+  }),
   http.post('*/api/v1/auth/change-password', async ({ request }) => {
     const refused = refuseChange(request);
     if (refused) return refused;

@@ -24,6 +24,7 @@ public class PublicSettings {
         settings.get(SettingKey.PROMOTION_DECLINE_MINUTES),
         settings.get(SettingKey.EMAIL_COMPANY_NAME),
         settings.get(SettingKey.EMAIL_SUPPORT_EMAIL),
-        config.get(ConfigKey.FUNCTIONALFIT_PRIVACY_POLICY_VERSION));
+        config.get(ConfigKey.FUNCTIONALFIT_PRIVACY_POLICY_VERSION),
+        config.find(ConfigKey.FUNCTIONALFIT_MAIL_INBOX_URL).orElse(null));
   }
 }

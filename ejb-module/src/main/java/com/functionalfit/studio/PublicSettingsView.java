@@ -4,7 +4,11 @@ import com.functionalfit.studio.WeekHours.DayHours;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What anybody may know of the settings. */
+/**
+ * What anybody may know of the settings.
+ *
+ * @param mailInboxUrl where a demo or test system shows the mails it sent; null where mails are real
+ */
 public record PublicSettingsView(
     String currency,
     String timezone,
@@ -14,4 +18,5 @@ public record PublicSettingsView(
     int promotionDeclineMinutes,
     String companyName,
     String supportEmail,
-    String privacyPolicyVersion) {}
+    String privacyPolicyVersion,
+    @Schema(nullable = true) String mailInboxUrl) {}

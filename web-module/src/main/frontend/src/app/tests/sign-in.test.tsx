@@ -118,6 +118,21 @@ it('sends a reset link and sets a password with it', async () => {
   expect(await screen.findByText(/Your new password is saved/)).toBeInTheDocument();
 });
 
+it('confirms a new address once, and says so', async () => {
+  const { router } = await renderApp('/confirm-email?token=good');
+  expect(await screen.findByText(/Your new address is confirmed/)).toBeInTheDocument();
+  await router.navigate('/confirm-email?token=old');
+  expect(await screen.findByText(/has expired or has been used/)).toBeInTheDocument();
+  await router.navigate('/confirm-email');
+  expect(await screen.findByText(/has expired or has been used/)).toBeInTheDocument();
+});
+
+it('leads to the inbox of a demo from the sign-in page', async () => {
+  studio.settings = { ...studio.settings, mailInboxUrl: 'http://localhost:8025' };
+  await renderApp('/login');
+  expect(await screen.findByRole('link', { name: /read the mails/ })).toHaveAttribute('href', 'http://localhost:8025');
+});
+
 it('offers a new link when the invitation has expired', async () => {
   const { user } = await renderApp('/invitation?token=old');
   await user.type(await screen.findByLabelText('New password'), 'another-horse');

@@ -7520,6 +7520,7 @@ export interface components {
             readonly companyName: string;
             readonly supportEmail: string;
             readonly privacyPolicyVersion: string;
+            readonly mailInboxUrl: string | null;
         };
         readonly PublicSite: {
             /** Format: int64 */

@@ -74,7 +74,8 @@ public final class MailCatcher implements AutoCloseable {
         "MAIL_HOST", HOST,
         "MAIL_PORT", Integer.toString(smtp.getSmtp().getPort()),
         "MAIL_USERNAME", USER,
-        "MAIL_PASSWORD", password);
+        "MAIL_PASSWORD", password,
+        "FUNCTIONALFIT_MAIL_INBOX_URL", url());
   }
 
   @Override

@@ -44,6 +44,11 @@ public enum ConfigKey {
       "boolean",
       false,
       "Whether demo data may move the clock; refused where the public address is not this machine."),
+  FUNCTIONALFIT_MAIL_INBOX_URL(
+      null,
+      "URL",
+      false,
+      "Inbox of a mail catcher, linked on the sign-in page; for demo and test systems."),
   FUNCTIONALFIT_METRICS_TOKEN(
       null,
       "text",

@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextLink } from '@/components/ui/text-link';
 import { hasCode } from '@/lib/api/problem';
 import { emailText, required } from '@/lib/schema';
+import { usePublicSettings } from '@/lib/public-settings';
 import { safeReturnPath, startPageOf, useUser } from '@/lib/session';
 import { useLogin } from '../api/login';
 import { AuthCard } from '../components/auth-card';
@@ -24,6 +25,7 @@ export function Component() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const login = useLogin();
+  const { data: settings } = usePublicSettings();
   const user = useUser();
   const [pending, setPending] = useState<Credentials | null>(null);
   const [wait, setWait] = useState<number | null>(null);
@@ -65,6 +67,13 @@ export function Component() {
           <p>
             <TextLink to="/forgot-password">{t('auth:login.forgot')}</TextLink>
           </p>
+          {settings?.mailInboxUrl && (
+            <p>
+              <TextLink to={settings.mailInboxUrl} target="_blank" rel="noreferrer">
+                {t('auth:login.inbox')}
+              </TextLink>
+            </p>
+          )}
         </>
       }
     >
