@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,7 +32,16 @@ final class PlainBooking implements AutoCloseable {
 
   // Not the colons of JSON, which follow a quote, nor those of a time of day.
   private static final Pattern NAME = Pattern.compile("(?<![\"\\w]):([a-zA-Z]\\w*)");
+  private static final Pattern INSERTED = Pattern.compile("^insert (?:ignore )?into (\\w+)");
   private static final int SALT_BYTES = 16;
+  private static final int PAYLOAD_BYTES = 60;
+
+  /** Which name a generated key has for later statements. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "class_registrations", "registration",
+          "audit_log", "audit",
+          "notifications", "notification");
 
   private final List<Step> steps;
   private final HikariDataSource pool;
@@ -52,6 +62,11 @@ final class PlainBooking implements AutoCloseable {
 
     boolean isInsert() {
       return sql.startsWith("insert");
+    }
+
+    String table() {
+      Matcher table = INSERTED.matcher(sql);
+      return table.find() ? table.group(1) : "";
     }
 
     boolean isRead() {
@@ -95,6 +110,7 @@ final class PlainBooking implements AutoCloseable {
     values.put("from", Date.valueOf(today));
     values.put("until", Date.valueOf(today.plusDays(90)));
     values.put("salt", new byte[SALT_BYTES]);
+    values.put("payload", new byte[PAYLOAD_BYTES]);
     try (Connection connection = pool.getConnection()) {
       execute(connection, steps.get(0), values);
       connection.setAutoCommit(false);
@@ -150,9 +166,13 @@ final class PlainBooking implements AutoCloseable {
       throws SQLException {
     if (step.isInsert()) {
       try (ResultSet keys = statement.getGeneratedKeys()) {
-        keys.next();
-        String name = step.sql().contains("class_registrations") ? "registration" : "audit";
-        values.put(name, keys.getLong(1));
+        if (!keys.next()) {
+          return;
+        }
+        String name = KEYS.get(step.table());
+        if (name != null) {
+          values.put(name, keys.getLong(1));
+        }
       }
     }
   }
