@@ -5,8 +5,10 @@ import { Link, Outlet, useSearchParams } from 'react-router';
 import { Dialog } from '@/components/ui/dialog';
 import { IconButton } from '@/components/ui/button';
 import { OfflineBanner } from '@/components/layout/offline-banner';
+import { CopiesBanner } from '@/features/mail/components/copies-banner';
 import { cn } from '@/lib/cn';
 import { useUser } from '@/lib/session';
+import { isAdmin } from './guard';
 import { Header } from './header';
 import { navOf } from './nav';
 import { BottomBar, SideNav } from './side-nav';
@@ -104,6 +106,7 @@ export function AppLayout() {
           </IconButton>
         </aside>
         <Main className="pb-20 lg:pb-0">
+          {user && isAdmin(user) && <CopiesBanner />}
           <Outlet />
         </Main>
       </div>

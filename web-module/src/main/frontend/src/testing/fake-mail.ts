@@ -1,10 +1,14 @@
-import type { EmailTemplateDetails, LoggedMail, MailChoices, Quote, TemplateVariable } from '@/lib/api/types';
+import type { EmailTemplateDetails, LoggedMail, MailboxState, MailChoices, Quote, TemplateVariable } from '@/lib/api/types';
 
 interface FakeMail {
   templates: EmailTemplateDetails[];
   log: LoggedMail[];
   quotes: Quote[];
   choices: MailChoices;
+  /** Whether mail reaches a client; of every client the same. */
+  mailbox: MailboxState;
+  /** Where copies of all mails go; null for nowhere. */
+  copiesTo: string | null;
   /** Changes as they arrived: method and path, If-Match, body. */
   sent: { request: string; ifMatch: string | null; body: unknown }[];
 }
@@ -95,6 +99,8 @@ function freshMail(): FakeMail {
       { id: 81, text: 'Egy lépés is lépés.', version: 0 },
       { id: 82, text: 'A mai mozgás a holnapi jó közérzet, akkor is, ha ma csak egy rövid sétára futja.', version: 2 },
     ],
+    mailbox: { refusedAt: null, reason: null },
+    copiesTo: null,
     choices: { reminder24h: true, reminder2h: false, dailySchedule: false },
     sent: [],
   };

@@ -68,6 +68,16 @@ class Leftovers {
     return days("timer-runs", "timer_runs WHERE finished_at < :before", 90);
   }
 
+  /** Entries of the mail log. */
+  @Produces
+  @ApplicationScoped
+  Chore mailLog() {
+    return new Removal(
+        "email-log",
+        "email_log WHERE queued_at < :before",
+        () -> Period.ofDays(settings.get(SettingKey.EMAIL_LOG_RETENTION_DAYS)));
+  }
+
   /** The personal part of audit entries; their chain holds without it (rule AUD-4). */
   @Produces
   @ApplicationScoped

@@ -1,5 +1,6 @@
 package com.functionalfit.notifications;
 
+import com.functionalfit.booking.AttendanceRecorded;
 import com.functionalfit.booking.BookingConfirmed;
 import com.functionalfit.booking.RegistrationCancelled;
 import com.functionalfit.booking.WaitlistJoined;
@@ -15,6 +16,7 @@ import com.functionalfit.studio.QuietTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +25,9 @@ import java.util.Optional;
 /** Tells clients what became of their places (mail, section 5). */
 @ApplicationScoped
 class BookingMails {
+
+  /** Time in which a mark set by mistake can be taken back before anybody is told. */
+  private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(15);
 
   @Inject private MessageDesk desk;
   @Inject private Sessions sessions;
@@ -70,6 +75,19 @@ class BookingMails {
         // Leaving a waitlist or the studio has no mail of its own.
       }
     }
+  }
+
+  /** Once a booking; whether the mark still stands is looked at when the message leaves. */
+  void onAttendance(@Observes AttendanceRecorded recorded) {
+    if (!"no_show".equals(recorded.status())) {
+      return;
+    }
+    Instant earliest = clock.now().plus(SECOND_THOUGHTS);
+    Message message =
+        message(MailKind.NO_SHOW, recorded.registrationId(), Map.of())
+            .withKey("no_show:registration:" + recorded.registrationId())
+            .until(quiet.endOfPeriodAt(earliest).orElse(earliest));
+    desk.tellClient(recorded.clientId(), message);
   }
 
   private void tell(

@@ -107,7 +107,8 @@ public class MailDelivery {
               mail,
               calendar(message, session).orElse(null)));
     } catch (MailTransport.Refused e) {
-      giveUp(message, logId, e.getMessage());
+      log.refused(logId, e.getMessage());
+      messages.mark(message.id(), Status.FAILED, clock.now(), e.getMessage());
       throw new PermanentFailure(e.getMessage());
     } catch (MessagingException e) {
       noteFailure(message, logId, e, isLastTry);
@@ -129,16 +130,10 @@ public class MailDelivery {
   private void noteFailure(
       StoredMessage message, long logId, MessagingException failure, boolean isLastTry) {
     String error = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    log.failed(logId, error, isLastTry);
     if (isLastTry) {
-      giveUp(message, logId, error);
-    } else {
-      log.failed(logId, error, false);
+      messages.mark(message.id(), Status.FAILED, clock.now(), error);
     }
-  }
-
-  private void giveUp(StoredMessage message, long logId, String error) {
-    log.failed(logId, error, true);
-    messages.mark(message.id(), Status.FAILED, clock.now(), error);
   }
 
   private void suppress(StoredMessage message, Recipient to) {
@@ -151,27 +146,22 @@ public class MailDelivery {
     messages.mark(message.id(), Status.CANCELLED, clock.now(), reason);
   }
 
-  /** Reminders and promotions make sense only while the place is held and the class is ahead. */
   private boolean stands(StoredMessage message, Optional<SessionFacts> session) {
-    if (!kind(message).map(MailDelivery::isOutdatable).orElse(false)) {
-      return true;
-    }
-    boolean isHeld =
-        session
-            .map(facts -> facts.place() != null && "booked".equals(facts.place().status()))
-            .orElse(false);
-    boolean isAsPlanned =
-        session
-            .map(
-                facts ->
-                    !message.facts().containsKey(Facts.STARTS_AT)
-                        || facts.startsAt().toString().equals(message.facts().get(Facts.STARTS_AT)))
-            .orElse(false);
-    return isHeld && isAsPlanned && session.map(facts -> facts.isAhead(clock.now())).orElse(false);
+    return switch (kind(message).orElse(MailKind.ACCOUNT_SECURITY)) {
+      case CLASS_REMINDER, WAITLIST_PROMOTION -> isAhead(message, session);
+      case NO_SHOW -> session.filter(facts -> facts.isPlace("no_show")).isPresent();
+      default -> true;
+    };
   }
 
-  private static boolean isOutdatable(MailKind kind) {
-    return kind == MailKind.CLASS_REMINDER || kind == MailKind.WAITLIST_PROMOTION;
+  /** Reminders and promotions make sense only while the place is held and the class is ahead. */
+  private boolean isAhead(StoredMessage message, Optional<SessionFacts> session) {
+    Object planned = message.facts().get(Facts.STARTS_AT);
+    return session
+        .filter(facts -> facts.isPlace("booked"))
+        .filter(facts -> planned == null || facts.startsAt().toString().equals(planned))
+        .filter(facts -> facts.isAhead(clock.now()))
+        .isPresent();
   }
 
   private Optional<EmailTemplate> template(String slug, String locale) {

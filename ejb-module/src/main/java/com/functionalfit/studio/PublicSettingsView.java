@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What anybody may know of the settings.
  *
- * @param mailInboxUrl where a demo or test system shows the mails it sent; null where mails are real
+ * @param mailInboxUrl where a demo or test system shows the mails it sent; null where mails are
+ *     real
  */
 public record PublicSettingsView(
     String currency,

@@ -8,6 +8,7 @@ import { Card, Section } from '@/components/ui/card';
 import { DataState, EmptyState } from '@/components/ui/states';
 import { Entries } from '@/features/account/components/entries';
 import { PaymentDialog } from '@/features/account/components/payment-dialog';
+import { RefusedMailbox } from '@/features/mail/components/refused-mailbox';
 import { useClientPasses } from '@/features/passes/api/get-passes';
 import { PassCard } from '@/features/passes/components/pass-card';
 import { SellDialog } from '@/features/passes/components/sell-dialog';
@@ -78,6 +79,7 @@ export function Component() {
       <DataState query={query}>
         {(client) => (
           <div className="space-y-10">
+            {client.email && <RefusedMailbox clientId={id} email={client.email} />}
             <Contact client={client} />
             <Section
               title={t('people:client.passes')}

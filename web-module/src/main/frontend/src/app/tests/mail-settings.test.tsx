@@ -14,9 +14,9 @@ describe('the mails one wants', () => {
     signIn();
     const { user } = await renderApp('/settings');
     expect(await screen.findByRole('checkbox', { name: 'A reminder the day before' })).toBeChecked();
-    await user.click(screen.getByRole('checkbox', { name: "My day's schedule every morning" }));
+    await user.click(screen.getByRole('checkbox', { name: "My day's schedule every morning, and the month in numbers" }));
     expect(await screen.findByText('Saved.')).toBeInTheDocument();
-    expect(screen.getByRole('checkbox', { name: "My day's schedule every morning" })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: "My day's schedule every morning, and the month in numbers" })).toBeChecked();
     expect(mail.choices).toEqual({ reminder24h: true, reminder2h: false, dailySchedule: true });
   });
 
@@ -33,7 +33,7 @@ describe('the mails one wants', () => {
     signIn({ ...STAFF, role: 'staff' });
     mail.choices = { dailySchedule: true };
     await renderApp('/settings');
-    expect(await screen.findByRole('checkbox', { name: "My day's schedule every morning" })).toBeChecked();
+    expect(await screen.findByRole('checkbox', { name: "My day's schedule every morning, and the month in numbers" })).toBeChecked();
     expect(screen.queryByRole('checkbox', { name: /reminder/ })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'Send daily schedules' })).toBeNull();
   });

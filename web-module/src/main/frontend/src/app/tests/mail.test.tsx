@@ -145,3 +145,27 @@ describe('the quotes', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
+
+describe('mail that goes astray', () => {
+  it('is told on every page of an admin while copies are on', async () => {
+    mail.copiesTo = 'debug@functionalfit.example';
+    await renderApp('/admin/email-log');
+    expect(await screen.findByText(/every mail also goes to debug@functionalfit\.example/)).toBeInTheDocument();
+  });
+
+  it('is not talked of otherwise', async () => {
+    await renderApp('/admin/email-log');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByText(/every mail also goes/)).not.toBeInTheDocument();
+  });
+
+  it('is told at the client whose address refuses it', async () => {
+    mail.mailbox = { refusedAt: '2026-03-02T09:00:00Z', reason: 'The relay answered 550' };
+    const client = { id: 22, fullName: 'Kiss Béla', email: 'bela@example.com', balance: 0 };
+    server.use(http.get('*/api/v1/clients/:id', () => HttpResponse.json(client)));
+    await renderApp('/clients/22');
+    expect(await screen.findByText(/The last mail \(2 March 2026\) was refused: bela@example\.com/)).toHaveTextContent(
+      'The relay answered 550',
+    );
+  });
+});

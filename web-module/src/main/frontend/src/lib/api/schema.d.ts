@@ -2224,6 +2224,44 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/clients/{id}/mailbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tell whether the last mail to a client was refused for good */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MailboxState"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/clients/{id}/passes": {
         readonly parameters: {
             readonly query?: never;
@@ -6531,6 +6569,14 @@ export interface components {
             readonly reminder24h?: boolean;
             readonly reminder2h?: boolean;
             readonly dailySchedule?: boolean;
+        };
+        readonly MailboxState: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly refusedAt: string | null;
+            readonly reason: string | null;
         };
         /** @enum {string} */
         readonly Mark: "attended" | "no_show";

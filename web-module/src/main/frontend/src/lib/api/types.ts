@@ -163,3 +163,5 @@ export type Activity = Schemas['ActivityResponse'];
 /** As it was saved, with what was taken out of its HTML. */
 export type SavedEmailTemplate = Schemas['SavedEmailTemplate'];
 export type DailySchedulesSent = Schemas['Round'];
+export type MailboxState = Schemas['MailboxState'];
+export type Setting = Schemas['Setting'];

@@ -12,13 +12,13 @@ import com.functionalfit.it.support.Inbox;
 import com.functionalfit.it.support.Inbox.Mail;
 import com.functionalfit.it.support.People;
 import com.functionalfit.it.support.People.Registered;
+import com.functionalfit.it.support.Timers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -219,10 +219,10 @@ class MailIT {
         .expect(200);
     book(client, lesson);
     book(without, lesson);
-    runNow("reminders");
+    new Timers(admin).runNow("reminders");
     Mail reminder = Inbox.of(client.email()).awaitMail("Emlékeztető");
     assertThat(reminder.text()).contains("24 óra múlva").contains("/settings");
-    runNow("reminders");
+    new Timers(admin).runNow("reminders");
     assertThat(Inbox.of(client.email()).with("Emlékeztető")).hasSize(1);
     assertThat(Inbox.of(without.email()).with("Emlékeztető")).isEmpty();
   }
@@ -297,23 +297,6 @@ class MailIT {
   private void settings(Map<String, Object> values) {
     Answer settings = admin.get("/settings").expect(200);
     admin.with("If-Match", settings.etag()).patch("/settings", values).expect(200);
-  }
-
-  private void runNow(String task) {
-    List<String> before = slots(task);
-    admin.post("/schedules/" + task + "/run", null).expect(202);
-    await().atMost(Duration.ofSeconds(40)).until(() -> slots(task).size() > before.size());
-  }
-
-  private List<String> slots(String task) {
-    return admin
-        .get("/schedules/" + task + "/runs?pageSize=200")
-        .expect(200)
-        .at("/items")
-        .findValuesAsText("finishedAt")
-        .stream()
-        .filter(end -> !"null".equals(end))
-        .toList();
   }
 
   private static String token(String text) {

@@ -10,9 +10,9 @@ import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.Database;
 import com.functionalfit.it.support.TestStack;
+import com.functionalfit.it.support.Timers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +25,8 @@ class SchedulesIT {
 
   private final Studio studio = Studio.open();
   private final Api admin = studio.admin();
+
+  private final Timers timers = new Timers(admin);
 
   @AfterEach
   void resume() {
@@ -42,6 +44,7 @@ class SchedulesIT {
             "cleanup",
             "failed-jobs",
             "minute",
+            "monthly-summary",
             "pass-expiry",
             "verify",
             "waitlist-sweep");
@@ -65,7 +68,7 @@ class SchedulesIT {
             + " 'test.kind.old', '{}', 'failed', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) - INTERVAL 8"
             + " DAY)");
 
-    JsonNode run = runNow("failed-jobs");
+    JsonNode run = timers.runNow("failed-jobs");
 
     assertThat(run.get("manual").asBoolean()).isTrue();
     assertThat(run.get("outcome").asText()).isEqualTo("ok");
@@ -85,14 +88,14 @@ class SchedulesIT {
         "INSERT INTO idempotency_keys (user_id, key_hash, route, body_sha256, status, expires_at)"
             + " SELECT MIN(id), REPEAT('a', 64), 'r', REPEAT('b', 64), 'in_progress',"
             + " UTC_TIMESTAMP(6) - INTERVAL 1 HOUR FROM users");
-    assertThat(runNow("cleanup").get("message").asText()).contains("idempotency-keys");
+    assertThat(timers.runNow("cleanup").get("message").asText()).contains("idempotency-keys");
     assertThat(
             Database.number(
                 "SELECT COUNT(*) FROM idempotency_keys WHERE expires_at < UTC_TIMESTAMP(6) -"
                     + " INTERVAL 30 MINUTE"))
         .isZero();
-    assertThat(runNow("pass-expiry").get("message").asText()).startsWith("expire ");
-    JsonNode verified = runNow("verify");
+    assertThat(timers.runNow("pass-expiry").get("message").asText()).startsWith("expire ");
+    JsonNode verified = timers.runNow("verify");
     assertThat(verified.get("outcome").asText()).isEqualTo("ok");
     assertThat(verified.get("message").asText())
         .contains("passes", "seats", "audit-chain")
@@ -106,7 +109,7 @@ class SchedulesIT {
         studio.schedule(studio.template(), Studio.ahead(3, 9), Map.of()).expect(201).id();
     Database.update("UPDATE class_occurrences SET booked = 1 WHERE id = ?", occurrence);
     try {
-      assertThat(runNow("verify").get("message").asText()).contains("findings: 1");
+      assertThat(timers.runNow("verify").get("message").asText()).contains("findings: 1");
       JsonNode steps =
           admin.get("/batch/executions?jobName=ledger-verify").expect(200).at("/items/0/steps");
       assertThat(steps.findValuesAsText("message").toString())
@@ -126,7 +129,7 @@ class SchedulesIT {
       JsonNode lost;
       signal("STOP", TestStack.get().node());
       try {
-        lost = begin(admin.at(node.url()), "class-generation");
+        lost = Timers.begin(admin.at(node.url()), "class-generation");
         assertThat(lost.get("node").asText()).isEqualTo("timer-lost");
         Thread.sleep(500);
         node.kill();
@@ -134,7 +137,7 @@ class SchedulesIT {
         signal("CONT", TestStack.get().node());
       }
 
-      JsonNode ended = ended("class-generation", lost.get("slot").asText());
+      JsonNode ended = timers.ended("class-generation", lost.get("slot").asText());
 
       assertThat(ended.get("outcome").asText()).isEqualTo("ok");
       assertThat(ended.get("node").asText()).isNotEqualTo("timer-lost");
@@ -181,47 +184,5 @@ class SchedulesIT {
 
   private Answer task(String name) {
     return admin.get("/schedules/" + name).expect(200);
-  }
-
-  private JsonNode runNow(String task) {
-    return ended(task, begin(admin, task).get("slot").asText());
-  }
-
-  /** Asks a node for a run; answers it when a scheduler has begun. */
-  private static JsonNode begin(Api api, String task) {
-    List<String> before = runs(api, task).findValuesAsText("slot");
-    api.post("/schedules/" + task + "/run", null).expect(202);
-    await().atMost(SOON).until(() -> newest(api, task, before) != null);
-    return newest(api, task, before);
-  }
-
-  private static JsonNode newest(Api api, String task, List<String> before) {
-    for (JsonNode run : runs(api, task)) {
-      boolean isNew = !before.contains(run.get("slot").asText());
-      if (isNew && run.get("manual").asBoolean() && !"-".equals(run.get("node").asText())) {
-        return run;
-      }
-    }
-    return null;
-  }
-
-  private JsonNode ended(String task, String slot) {
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(() -> run(task, slot).get("finishedAt").isTextual());
-    return run(task, slot);
-  }
-
-  private JsonNode run(String task, String slot) {
-    for (JsonNode run : runs(admin, task)) {
-      if (slot.equals(run.get("slot").asText())) {
-        return run;
-      }
-    }
-    throw new AssertionError("no run " + slot);
-  }
-
-  private static JsonNode runs(Api api, String task) {
-    return api.get("/schedules/" + task + "/runs?pageSize=20").expect(200).at("/items");
   }
 }

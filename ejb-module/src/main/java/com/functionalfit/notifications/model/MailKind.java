@@ -59,6 +59,7 @@ public enum MailKind {
       "cancel_url"),
   CLASS_DELETED(
       "class_deleted", Matter.CLASS, "deleted_by", "reason", "credits_returned", "amount_refunded"),
+  NO_SHOW("no_show", Matter.CLASS, "credits_consumed", "price", "cancel_url"),
   EVENT_CONFIRMATION("event_confirmation", Matter.EVENT, "service.name", "price", "dates_list"),
   EVENT_UPDATE(
       "event_update",
@@ -88,6 +89,16 @@ public enum MailKind {
       "motivational_quote"),
   CLIENT_DAILY_SCHEDULE(
       "client-daily-schedule", Matter.DAY, "date", "events_count", "events_table", "events_list"),
+  MONTHLY_SUMMARY(
+      "monthly-summary", Matter.DAY, "month", "sessions_count", "attended_count", "no_show_count"),
+  CLIENT_MONTHLY_SUMMARY(
+      "client-monthly-summary",
+      Matter.DAY,
+      "month",
+      "attended_count",
+      "no_show_count",
+      "late_cancel_count",
+      "credits_used"),
   PRIVACY_EXPORT_READY("privacy_export_ready", Matter.SECRET, "download_url", "expires_at"),
   PRIVACY_REQUEST_DECIDED("privacy_request_decided", Matter.SECRET, "decision", "reason");
 
@@ -124,6 +135,7 @@ public enum MailKind {
     SECRET,
     CLASS("class", true),
     EVENT("event", true),
+    /** A look at one's own days. */
     DAY;
 
     @SuppressWarnings("ImmutableEnumChecker") // the list is made by List.copyOf

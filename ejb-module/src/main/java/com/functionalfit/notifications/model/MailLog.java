@@ -38,6 +38,9 @@ public interface MailLog {
   /** Notes an error; the mail is given up when {@code isFinal}. */
   void failed(long id, String error, boolean isFinal);
 
+  /** Gives a mail up that the recipient's side refused for good. */
+  void refused(long id, String error);
+
   /** Notes a mail that could not be written, because no template is active. */
   void suppress(Entry entry, String reason, Instant now);
 

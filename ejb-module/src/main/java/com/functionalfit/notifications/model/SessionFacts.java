@@ -50,6 +50,11 @@ public record SessionFacts(
     }
   }
 
+  /** Whether the message is about a registration that has the status now. */
+  public boolean isPlace(String placeStatus) {
+    return place != null && placeStatus.equals(place.status());
+  }
+
   /** Whether the class is still ahead. */
   public boolean isAhead(Instant now) {
     return "scheduled".equals(status) && now.isBefore(startsAt);

@@ -77,6 +77,12 @@ class SqlMailLog implements MailLog {
   }
 
   @Override
+  public void refused(long id, String error) {
+    failed(id, error, true);
+    sql.update("UPDATE email_log SET is_refused = TRUE WHERE id = ?", id);
+  }
+
+  @Override
   public void suppress(Entry entry, String reason, Instant now) {
     int known =
         sql.update(
@@ -102,7 +108,9 @@ class SqlMailLog implements MailLog {
 
   @Override
   public void requeue(long id) {
-    sql.update("UPDATE email_log SET status = 'queued', last_error = NULL WHERE id = ?", id);
+    sql.update(
+        "UPDATE email_log SET status = 'queued', last_error = NULL, is_refused = FALSE WHERE id = ?",
+        id);
   }
 
   private long insert(Entry entry, Instant now, String status, int attempts, String error) {

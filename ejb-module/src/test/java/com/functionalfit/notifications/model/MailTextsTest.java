@@ -30,7 +30,7 @@ class MailTextsTest {
   @DisplayName("each system text exists in both languages, is clean and names known variables only")
   void shipsSoundTexts() throws IOException {
     Set<String> seen = new TreeSet<>();
-    for (MatchResult text : TEXT.matcher(migration()).results().toList()) {
+    for (MatchResult text : TEXT.matcher(migrations()).results().toList()) {
       String slug = text.group(1);
       String html = text.group(4).replace("''", "'");
       seen.add(slug + "." + text.group(2));
@@ -49,11 +49,14 @@ class MailTextsTest {
     assertThat(seen).isEqualTo(wanted);
   }
 
-  private static String migration() throws IOException {
-    try (InputStream in =
-        MailTextsTest.class.getResourceAsStream("/db/migration/V023__mail_texts.sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private static String migrations() throws IOException {
+    StringBuilder texts = new StringBuilder();
+    for (String name : List.of("V023__mail_texts.sql", "V025__notices.sql")) {
+      try (InputStream in = MailTextsTest.class.getResourceAsStream("/db/migration/" + name)) {
+        texts.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
+    return texts.toString();
   }
 
   @Test

@@ -1,0 +1,93 @@
+package com.functionalfit.notifications.persistence;
+
+import com.functionalfit.notifications.model.Months;
+import com.functionalfit.platform.persistence.PlainSql;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Sums over classes and registrations; one statement each. */
+@ApplicationScoped
+class SqlMonths implements Months {
+
+  private static final String ATTENDED = "attended_count";
+  private static final String NO_SHOWS = "no_show_count";
+  private static final String SESSIONS = "sessions_count";
+  private static final String LATE = "late_cancel_count";
+  private static final String CREDITS = "credits_used";
+
+  private static final String ATTENDANCE =
+      " COALESCE(SUM(r.status = 'attended'), 0) AS attended_count,"
+          + " COALESCE(SUM(r.status = 'no_show'), 0) AS no_show_count";
+  private static final String SPAN =
+      " o.status <> 'cancelled' AND o.starts_at >= ? AND o.starts_at < ?";
+  private static final String TRAINERS =
+      "SELECT p.id, u.id AS user_id, COUNT(DISTINCT o.id) AS sessions_count,"
+          + ATTENDANCE
+          + " FROM class_occurrences o"
+          + " JOIN staff_profiles p ON p.id = o.trainer_id AND p.daily_schedule"
+          + " JOIN users u ON u.id = p.user_id AND u.deleted_at IS NULL AND u.status = 'active'"
+          + " LEFT JOIN class_registrations r ON r.occurrence_id = o.id"
+          + " WHERE"
+          + SPAN
+          + " GROUP BY p.id, u.id ORDER BY p.id";
+  private static final String CLIENTS =
+      "SELECT c.id, u.id AS user_id,"
+          + ATTENDANCE
+          + ", COALESCE(SUM(r.cancel_kind = 'late'), 0) AS late_cancel_count,"
+          + " COALESCE(SUM(IF(r.payment_method = 'credit' AND r.payment_status = 'paid',"
+          + " r.credits_used, 0)), 0) AS credits_used"
+          + " FROM class_occurrences o"
+          + " JOIN class_registrations r ON r.occurrence_id = o.id"
+          + " AND (r.status IN ('attended', 'no_show') OR r.cancel_kind = 'late')"
+          + " JOIN clients c ON c.id = r.client_id AND c.daily_schedule AND c.deleted_at IS NULL"
+          + " JOIN users u ON u.id = c.user_id AND u.deleted_at IS NULL AND u.status = 'active'"
+          + " WHERE"
+          + SPAN
+          + " GROUP BY c.id, u.id ORDER BY c.id";
+
+  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
+  private DataSource dataSource;
+
+  private PlainSql sql;
+
+  @PostConstruct
+  void open() {
+    sql = new PlainSql(dataSource);
+  }
+
+  @Override
+  public List<MonthOf> listTrainers(Instant from, Instant until) {
+    return people(TRAINERS, List.of(SESSIONS, ATTENDED, NO_SHOWS), from, until);
+  }
+
+  @Override
+  public List<MonthOf> listClients(Instant from, Instant until) {
+    return people(CLIENTS, List.of(ATTENDED, NO_SHOWS, LATE, CREDITS), from, until);
+  }
+
+  private List<MonthOf> people(
+      String statement, List<String> figures, Instant from, Instant until) {
+    return sql.list(
+        row -> new MonthOf(row.getLong("id"), row.getLong("user_id"), figures(row, figures)),
+        statement,
+        SqlMessages.utc(from),
+        SqlMessages.utc(until));
+  }
+
+  private static Map<String, Object> figures(ResultSet row, List<String> names)
+      throws SQLException {
+    Map<String, Object> figures = new HashMap<>();
+    for (String name : names) {
+      figures.put(name, row.getInt(name));
+    }
+    return figures;
+  }
+}
