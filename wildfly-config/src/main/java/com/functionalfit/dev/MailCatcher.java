@@ -8,10 +8,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes every mail the product sends and shows it on a page, and at {@code /mails.json}; nothing
@@ -21,6 +24,9 @@ public final class MailCatcher implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
   private static final String USER = "functionalfit";
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String SEARCH = "q=";
+  private static final Pattern ONE = Pattern.compile("/mails/(\\d{1,9})");
 
   private final GreenMail smtp;
   private final HttpServer web;
@@ -85,14 +91,38 @@ public final class MailCatcher implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    List<Mails.Mail> mails = Mails.read(messages());
-    boolean isJson = "/mails.json".equals(exchange.getRequestURI().getPath());
-    String text = isJson ? Mails.json(mails) : Mails.page(mails);
+    String path = exchange.getRequestURI().getPath();
+    List<MimeMessage> messages = messages();
+    Matcher one = ONE.matcher(path);
+    if ("/mails.json".equals(path)) {
+      send(exchange, 200, "application/json", Mails.json(Mails.read(messages)));
+    } else if (one.matches() && isNumber(one.group(1), messages.size())) {
+      int number = Integer.parseInt(one.group(1));
+      send(exchange, 200, HTML, InboxPages.mail(Mails.read(number, messages.get(number - 1))));
+    } else if ("/".equals(path)) {
+      send(exchange, 200, HTML, InboxPages.list(messages, wanted(exchange)));
+    } else {
+      send(exchange, 404, "text/plain", "There is no such mail.");
+    }
+  }
+
+  private static boolean isNumber(String digits, int last) {
+    int number = Integer.parseInt(digits);
+    return number >= 1 && number <= last;
+  }
+
+  private static String wanted(HttpExchange exchange) {
+    String query = exchange.getRequestURI().getRawQuery();
+    return query != null && query.startsWith(SEARCH)
+        ? URLDecoder.decode(query.substring(SEARCH.length()), StandardCharsets.UTF_8)
+        : "";
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
-    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }

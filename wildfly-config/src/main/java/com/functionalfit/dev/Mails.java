@@ -13,9 +13,8 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-/** Shows caught mails as a page and as JSON. */
+/** Reads caught mails. */
 final class Mails {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,41 +48,8 @@ final class Mails {
     }
   }
 
-  /** A page with every mail; HTML parts stand in a frame that runs no scripts. */
-  static String page(List<Mail> mails) {
-    String list = mails.stream().map(Mails::article).collect(Collectors.joining());
-    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-        + "<meta http-equiv=\"refresh\" content=\"10\"><title>Mails</title><style>"
-        + "body{font:16px/1.5 system-ui;max-width:48rem;margin:2rem auto;padding:0 1rem}"
-        + "article{border-top:1px solid #999;padding:1rem 0}"
-        + "pre{white-space:pre-wrap}iframe{width:100%;height:24rem;border:1px solid #ccc}"
-        + "</style></head><body><h1>Mails ("
-        + mails.size()
-        + ")</h1><p>Everything the product sent since it started; nothing left this machine. "
-        + "<a href=\"/mails.json\">JSON</a></p>"
-        + list
-        + "</body></html>";
-  }
-
-  private static String article(Mail mail) {
-    String body =
-        mail.html() != null
-            ? "<iframe sandbox=\"allow-popups\" title=\"Mail\" srcdoc=\""
-                + escape(mail.html())
-                + "\"></iframe>"
-            : "<pre>" + escape(Objects.requireNonNullElse(mail.text(), "")) + "</pre>";
-    return "<article><h2>"
-        + escape(mail.subject())
-        + "</h2><p>To "
-        + escape(String.join(", ", mail.to()))
-        + ", "
-        + escape(mail.sentAt())
-        + "</p>"
-        + body
-        + "</article>";
-  }
-
-  private static Mail read(int number, MimeMessage message) {
+  /** One mail. */
+  static Mail read(int number, MimeMessage message) {
     try {
       Date sent = message.getSentDate();
       return new Mail(
@@ -119,12 +85,5 @@ final class Mails {
       }
     }
     return null;
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -129,13 +130,19 @@ class DevStackIT {
   void mailsAreCaught() throws Exception {
     send("Tárgy", "<b>Szia</b>");
 
-    String json =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(stack.mail().url() + "/mails.json")).build(),
-                BodyHandlers.ofString())
-            .body();
-    assertThat(json).contains("\"subject\":\"Tárgy\"").contains("guest@example.com");
+    assertThat(inbox("/mails.json").body())
+        .contains("\"subject\":\"Tárgy\"")
+        .contains("guest@example.com");
+    assertThat(inbox("/?q=t%C3%A1rgy").body()).contains("/mails/1");
+    assertThat(inbox("/mails/1").body()).contains("Szia");
+    assertThat(inbox("/mails/99").statusCode()).isEqualTo(404);
+  }
+
+  private static HttpResponse<String> inbox(String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(stack.mail().url() + path)).build(),
+            BodyHandlers.ofString());
   }
 
   private static void send(String subject, String text) throws MessagingException {

@@ -32,10 +32,23 @@ class MailsTest {
 
   @Test
   void keepsMarkupOfAMailOutOfThePage() throws Exception {
-    String page =
-        Mails.page(Mails.read(List.of(mail("<script>x", "", "\"><script>alert(1)</script>"))));
+    MimeMessage evil = mail("<script>x", "<script>", "\"><script>alert(1)</script>");
 
-    assertThat(page).doesNotContain("<script>");
+    assertThat(InboxPages.mail(Mails.read(1, evil))).doesNotContain("<script>");
+    assertThat(InboxPages.list(List.of(evil), "<script>")).doesNotContain("<script>");
+  }
+
+  @Test
+  void listsTheNewestThatMatch() throws Exception {
+    List<MimeMessage> mails =
+        List.of(
+            mail("Booked", "a", "b"), mail("Cancelled", "a", "b"), mail("BOOKED again", "a", "b"));
+
+    assertThat(InboxPages.list(mails, "booked"))
+        .contains("Mails (3)", "/mails/3", "/mails/1")
+        .doesNotContain("/mails/2");
+    assertThat(InboxPages.list(mails, "guest@example.com")).contains("/mails/2");
+    assertThat(InboxPages.list(mails, "nobody")).contains("No mail.");
   }
 
   private static MimeMessage mail(String subject, String text, String html) throws Exception {
