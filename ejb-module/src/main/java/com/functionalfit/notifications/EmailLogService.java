@@ -32,16 +32,8 @@ public class EmailLogService {
   @Inject private MessageDesk desk;
   @Inject private StudioClock clock;
 
-  /**
-   * Which mails are wanted; null parts do not filter.
-   *
-   * @param recipient part of the address
-   * @param until excluded
-   */
-  public record Filter(String recipient, String slug, String status, Instant from, Instant until) {}
-
   /** Mails, the latest first. */
-  public Page<LoggedMail> list(Filter filter, PageRequest page) {
+  public Page<LoggedMail> list(MailFilter filter, PageRequest page) {
     return mails.list(filter, page);
   }
 

@@ -1,7 +1,7 @@
 package com.functionalfit.notifications.model;
 
-import com.functionalfit.notifications.EmailLogService;
 import com.functionalfit.notifications.LoggedMail;
+import com.functionalfit.notifications.MailFilter;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
 
@@ -9,5 +9,5 @@ import com.functionalfit.shared.PageRequest;
 public interface LoggedMails {
 
   /** Mails that fit, the latest first. */
-  Page<LoggedMail> list(EmailLogService.Filter filter, PageRequest page);
+  Page<LoggedMail> list(MailFilter filter, PageRequest page);
 }

@@ -1,7 +1,7 @@
 package com.functionalfit.notifications.persistence;
 
-import com.functionalfit.notifications.EmailLogService;
 import com.functionalfit.notifications.LoggedMail;
+import com.functionalfit.notifications.MailFilter;
 import com.functionalfit.notifications.model.LoggedMails;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
@@ -23,7 +23,7 @@ class JpaLoggedMails implements LoggedMails {
   @PersistenceContext private EntityManager em;
 
   @Override
-  public Page<LoggedMail> list(EmailLogService.Filter filter, PageRequest page) {
+  public Page<LoggedMail> list(MailFilter filter, PageRequest page) {
     return new SqlFilter("FROM email_log l WHERE 1 = 1")
         .and("l.recipient LIKE :recipient", "recipient", SqlFilter.containing(filter.recipient()))
         .and("l.template_slug = :slug", "slug", filter.slug())

@@ -1,8 +1,8 @@
 package com.functionalfit.web.notifications;
 
 import com.functionalfit.notifications.EmailLogService;
-import com.functionalfit.notifications.EmailLogService.Filter;
 import com.functionalfit.notifications.LoggedMail;
+import com.functionalfit.notifications.MailFilter;
 import com.functionalfit.platform.persistence.RetryContention;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.platform.time.StudioClock;
@@ -63,8 +63,8 @@ public class EmailLogResource {
     }
     LocalDate first = QueryValues.date("from", from);
     LocalDate last = QueryValues.date("to", to);
-    Filter filter =
-        new Filter(
+    MailFilter filter =
+        new MailFilter(
             QueryValues.text(recipient),
             QueryValues.text(slug),
             wanted,
