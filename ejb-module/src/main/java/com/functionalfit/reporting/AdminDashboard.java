@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param topStaff trainers with the most sessions in the last 30 days, at most five
  * @param sessionTypes sessions of the last 30 days by type
  * @param templatesWithoutPrice active templates nobody has set a price for
+ * @param failedJobs background jobs that were given up or set aside
  */
 public record AdminDashboard(
     long todayEvents,
@@ -31,7 +32,8 @@ public record AdminDashboard(
     BigDecimal openReceivables,
     List<TopStaff> topStaff,
     List<SessionType> sessionTypes,
-    long templatesWithoutPrice)
+    long templatesWithoutPrice,
+    long failedJobs)
     implements Dashboard {
 
   public AdminDashboard {

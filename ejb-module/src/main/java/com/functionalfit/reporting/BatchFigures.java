@@ -3,6 +3,7 @@ package com.functionalfit.reporting;
 import com.functionalfit.platform.batch.BatchOperations;
 import com.functionalfit.platform.batch.BatchOperations.ExecutionFilter;
 import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.queue.QueueAdministration;
 import com.functionalfit.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -10,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Figures about batch jobs. */
+/** Figures about batch jobs and queues. */
 @ApplicationScoped
 class BatchFigures {
 
@@ -18,12 +19,14 @@ class BatchFigures {
 
   // The batch module is another deployment unit of the EAR and starts later than this one.
   @Inject private Instance<BatchOperations> operations;
+  @Inject private QueueAdministration queues;
   @Inject private StudioClock clock;
 
   BatchDashboard get() {
     return new BatchDashboard(
         count("STARTING", null) + count("STARTED", null),
-        count("FAILED", clock.now().minus(LATELY)));
+        count("FAILED", clock.now().minus(LATELY)),
+        queues.listQueues());
   }
 
   private long count(String status, Instant from) {

@@ -55,7 +55,8 @@ class StudioFigures {
         studio.openReceivables(),
         topStaff(spans),
         List.of(new SessionType("GROUP", sessions.lastMonth())),
-        studio.templatesWithoutPrice());
+        studio.templatesWithoutPrice(),
+        studio.failedJobs());
   }
 
   private List<TopStaff> topStaff(Spans spans) {

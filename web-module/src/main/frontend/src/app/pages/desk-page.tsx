@@ -4,6 +4,7 @@ import { Page } from '@/components/layout/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Section, Tile, Tiles } from '@/components/ui/card';
 import { DataState } from '@/components/ui/states';
+import { SuppressedMails } from '@/features/mail/components/suppressed-mails';
 import { DayClasses } from '@/features/roster/components/day-classes';
 import { useOne } from '@/hooks/use-resource';
 import type { StudioDashboard } from '@/lib/api/types';
@@ -25,6 +26,7 @@ function DeskTiles({ data }: { data: StudioDashboard }) {
         <Tile icon={WalletCards} label={t('desk:receivables')} value={format.money(data.openReceivables)} />
       )}
       {data.users !== undefined && <Tile icon={Users} label={t('desk:users')} value={data.users} />}
+      {data.failedJobs !== undefined && <Tile icon={CircleAlert} label={t('desk:failedJobs')} value={data.failedJobs} />}
       {data.templatesWithoutPrice !== undefined && (
         <Tile icon={CircleAlert} label={t('desk:withoutPrice')} value={data.templatesWithoutPrice} />
       )}
@@ -48,6 +50,7 @@ export function Component() {
       }
     >
       <div className="space-y-10">
+        {user?.role === 'admin' && <SuppressedMails />}
         <DataState query={dashboard}>{(data) => <DeskTiles data={data} />}</DataState>
         <Section title={t('desk:classes')}>
           <DayClasses date={today()} />

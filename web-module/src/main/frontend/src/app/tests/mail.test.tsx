@@ -159,6 +159,18 @@ describe('mail that goes astray', () => {
     expect(screen.queryByText(/every mail also goes/)).not.toBeInTheDocument();
   });
 
+  it('is told on the start page when there was no text for it', async () => {
+    server.use(
+      http.get('*/api/v1/email-log', ({ request }) => {
+        const suppressed = new URL(request.url).searchParams.get('status') === 'suppressed';
+        return HttpResponse.json({ items: [], page: 1, pageSize: 1, total: suppressed ? 3 : 0 });
+      }),
+    );
+    await renderApp('/staff');
+    const link = await screen.findByRole('link', { name: '3 mails were not sent: no text is active for them' });
+    expect(link).toHaveAttribute('href', '/admin/email-log?status=suppressed');
+  });
+
   it('is told at the client whose address refuses it', async () => {
     mail.mailbox = { refusedAt: '2026-03-02T09:00:00Z', reason: 'The relay answered 550' };
     const client = { id: 22, fullName: 'Kiss Béla', email: 'bela@example.com', balance: 0 };

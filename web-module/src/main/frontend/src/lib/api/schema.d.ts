@@ -5827,6 +5827,8 @@ export interface components {
             readonly sessionTypes: readonly components["schemas"]["SessionType"][];
             /** Format: int64 */
             readonly templatesWithoutPrice: number;
+            /** Format: int64 */
+            readonly failedJobs: number;
         };
         readonly AffectedSession: {
             /** @enum {string} */
@@ -5868,6 +5870,7 @@ export interface components {
             readonly runningJobs: number;
             /** Format: int64 */
             readonly failedJobs24h: number;
+            readonly queues: readonly components["schemas"]["QueueView"][];
         };
         readonly BatchParameters: {
             readonly parameters?: {

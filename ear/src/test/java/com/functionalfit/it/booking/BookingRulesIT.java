@@ -434,7 +434,10 @@ class BookingRulesIT {
     Answer studioWide = studio.admin.get("/dashboard").expect(200);
     assertThat(studioWide.at("/users").asInt()).isPositive();
     assertThat(studioWide.at("/topStaff").isArray()).isTrue();
+    assertThat(studioWide.at("/failedJobs").isIntegralNumber()).isTrue();
     Answer batch = studio.batchAdmin().get("/dashboard").expect(200);
+    assertThat(batch.at("/queues").findValuesAsText("name"))
+        .containsExactly("webhooks", "gcal-sync", "notifications", "default");
     assertThat(batch.at("/runningJobs").isNumber()).isTrue();
     assertThat(batch.at("/failedJobs24h").isNumber()).isTrue();
   }

@@ -39,7 +39,12 @@ public interface Figures {
   record TrainerCount(long id, String name, long sessions) {}
 
   /** Counts of what the studio consists of. */
-  record Studio(long users, long rooms, long templatesWithoutPrice, BigDecimal openReceivables) {}
+  record Studio(
+      long users,
+      long rooms,
+      long templatesWithoutPrice,
+      long failedJobs,
+      BigDecimal openReceivables) {}
 
   /**
    * Figures over the sessions of a trainer.

@@ -107,6 +107,8 @@ class SqlFigures implements Figures {
                    WHERE t.deleted_at IS NULL AND t.status = 'active' AND NOT EXISTS (
                      SELECT 1 FROM prices p WHERE p.class_template_id = t.id
                      AND p.client_id IS NULL AND p.is_active = 1)) AS unpriced,
+                  (SELECT COUNT(*) FROM job
+                   WHERE state IN ('failed', 'quarantined')) AS failed_jobs,
                   (SELECT COALESCE(SUM(balance), 0) FROM (
                      SELECT SUM(amount) AS balance FROM account_entries GROUP BY client_id) b
                    WHERE balance > 0) AS receivables""",
@@ -115,6 +117,7 @@ class SqlFigures implements Figures {
         sum(row, "users"),
         sum(row, "rooms"),
         sum(row, "unpriced"),
+        sum(row, "failed_jobs"),
         Rows.amount(row, "receivables"));
   }
 
