@@ -92,13 +92,23 @@ public final class JobRecord {
   /**
    * Takes those of the jobs that still wait, are due, and whose entity is not busy. Each id is
    * given to one caller in the cluster.
+   *
+   * @param suspects how many of those on which a worker died already are wanted at most
    */
-  public List<ClaimedJob> claim(Collection<Long> ids) {
+  public Taken claim(Collection<Long> ids, int suspects) {
     if (ids.isEmpty()) {
-      return List.of();
+      return new Taken(List.of(), false);
     }
-    return sql.inTransaction(connection -> claim(connection, ids));
+    return sql.inTransaction(connection -> claim(connection, ids, suspects));
   }
+
+  /**
+   * What a claim brought.
+   *
+   * @param leftSuspects whether jobs on which a worker died already wait on, untouched, because
+   *     there were more than were wanted
+   */
+  public record Taken(List<ClaimedJob> jobs, boolean leftSuspects) {}
 
   /** Marks jobs done; those that were taken over stay as they are. */
   public void finish(List<Claim> claims) {
@@ -197,10 +207,23 @@ public final class JobRecord {
     }
   }
 
-  private List<ClaimedJob> claim(Connection connection, Collection<Long> ids) throws SQLException {
-    List<Candidate> candidates =
+  private Taken claim(Connection connection, Collection<Long> ids, int suspects)
+      throws SQLException {
+    List<Candidate> found =
         PlainSql.list(
             connection, JobRecord::candidate, PlainSql.expand(LOCK_DUE, ids.size()), ids.toArray());
+    List<Candidate> wanted = new ArrayList<>();
+    int left = suspects;
+    for (Candidate candidate : found) {
+      if (candidate.job.crashes() == 0 || left-- > 0) {
+        wanted.add(candidate);
+      }
+    }
+    return new Taken(claim(connection, wanted), left < 0);
+  }
+
+  private List<ClaimedJob> claim(Connection connection, List<Candidate> candidates)
+      throws SQLException {
     List<ClaimedJob> claimed = new ArrayList<>();
     List<ClaimedJob> free =
         candidates.stream().filter(c -> c.entity == null).map(Candidate::job).toList();

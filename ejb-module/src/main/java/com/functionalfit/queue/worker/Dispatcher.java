@@ -1,10 +1,8 @@
 package com.functionalfit.queue.worker;
 
 import com.functionalfit.queue.QueueName;
-import com.functionalfit.queue.model.ClaimedJob;
 import com.functionalfit.queue.model.Dispatch;
 import com.functionalfit.queue.model.DispatchUnavailable;
-import com.functionalfit.queue.model.Slots;
 import com.functionalfit.queue.model.Ticket;
 import com.functionalfit.queue.model.WeightedTurns;
 import com.functionalfit.queue.persistence.JobRecord;
@@ -12,9 +10,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -30,13 +28,13 @@ final class Dispatcher implements Runnable {
 
   private final Dispatch dispatch;
   private final JobRecord record;
-  private final Slots slots;
+  private final Seats seats;
   private final WorkerSettings settings;
   private final Supplier<Set<QueueName>> paused;
-  private final Consumer<ClaimedJob> starter;
   private final Runnable betweenTurns;
   private final WeightedTurns turns = new WeightedTurns();
   private final Semaphore wake = new Semaphore(0);
+  private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
   private volatile boolean holding;
   private volatile long lastTurnNanos = System.nanoTime();
@@ -45,17 +43,15 @@ final class Dispatcher implements Runnable {
   Dispatcher(
       Dispatch dispatch,
       JobRecord record,
-      Slots slots,
+      Seats seats,
       WorkerSettings settings,
       Supplier<Set<QueueName>> paused,
-      Consumer<ClaimedJob> starter,
       Runnable betweenTurns) {
     this.dispatch = dispatch;
     this.record = record;
-    this.slots = slots;
+    this.seats = seats;
     this.settings = settings;
     this.paused = paused;
-    this.starter = starter;
     this.betweenTurns = betweenTurns;
   }
 
@@ -69,6 +65,13 @@ final class Dispatcher implements Runnable {
   void stop() {
     stopped = true;
     wake();
+  }
+
+  /** Waits until the loop has ended, after which nothing is claimed any more. */
+  void awaitEnd(Duration limit) throws InterruptedException {
+    if (!ended.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.warn("The loop that takes jobs did not end in time");
+    }
   }
 
   /** While held, nothing new is taken. */
@@ -91,6 +94,8 @@ final class Dispatcher implements Runnable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      ended.countDown();
     }
   }
 
@@ -113,13 +118,14 @@ final class Dispatcher implements Runnable {
   private boolean takeSome() {
     Set<QueueName> candidates = EnumSet.allOf(QueueName.class);
     candidates.removeAll(paused.get());
-    candidates.removeIf(queue -> slots.free(queue) == 0);
+    candidates.removeIf(queue -> seats.free(queue) == 0);
     boolean tookAny = false;
     while (!candidates.isEmpty() && !stopped && !holding) {
       QueueName queue = turns.next(candidates);
-      int wanted = Math.min(MAX_CLAIM, slots.free(queue));
+      tookAny |= seats.startWaiting(queue);
+      int wanted = Math.min(MAX_CLAIM, seats.free(queue));
       List<Long> ids = wanted == 0 ? List.of() : take(queue, wanted);
-      int started = ids.isEmpty() ? 0 : start(queue, ids);
+      int started = ids.isEmpty() ? 0 : seats.claim(queue, ids);
       // The record names jobs that nobody may take now again and again; the dispatcher names each
       // once.
       boolean isStuck = started == 0 && dispatcherIsAway;
@@ -129,13 +135,6 @@ final class Dispatcher implements Runnable {
       tookAny |= started > 0;
     }
     return tookAny;
-  }
-
-  private int start(QueueName queue, List<Long> ids) {
-    List<ClaimedJob> claimed = record.claim(ids);
-    slots.take(queue, claimed.size());
-    claimed.forEach(starter);
-    return claimed.size();
   }
 
   private List<Long> take(QueueName queue, int max) {

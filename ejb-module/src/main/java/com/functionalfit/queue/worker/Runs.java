@@ -31,6 +31,7 @@ final class Runs {
   private final Handlers handlers;
   private final WorkerSettings settings;
   private final Completions completions;
+  private final Ahead ahead;
   private final RunObserver observer;
   private final Map<Claim, Run> running = new ConcurrentHashMap<>();
   private final AtomicLong processed = new AtomicLong();
@@ -40,23 +41,29 @@ final class Runs {
       Handlers handlers,
       WorkerSettings settings,
       Completions completions,
+      Ahead ahead,
       RunObserver observer) {
     this.record = record;
     this.handlers = handlers;
     this.settings = settings;
     this.completions = completions;
+    this.ahead = ahead;
     this.observer = observer;
   }
 
-  /** Runs a job on this thread to its end, good or bad. Never throws. */
-  void run(ClaimedJob job) {
+  /**
+   * Runs a job on this thread to its end, good or bad. Never throws.
+   *
+   * @return false when this node does not know such jobs and has given it back
+   */
+  boolean run(ClaimedJob job) {
     JobHandler<?> handler = handlers.find(job).orElse(null);
     if (handler == null) {
       LOG.warnf(
           "No handler for %s version %d here; job %d waits for another node",
           job.type(), job.payloadVersion(), job.id());
       tryToWrite(job, () -> record.giveBack(List.of(job.claim()), UNKNOWN_KIND_PAUSE));
-      return;
+      return false;
     }
     Duration timeout = handler.type().timeout().orElse(settings.defaultTimeout());
     Run run = new Run(job, System.nanoTime() + timeout.toNanos());
@@ -67,13 +74,16 @@ final class Runs {
       running.remove(job.claim());
       processed.incrementAndGet();
     }
+    return true;
   }
 
   /** Renews the leases; a job that was lost is told to end. */
   void renewLeases() {
     List<Claim> held = new ArrayList<>(running.keySet());
     held.addAll(completions.unmarked());
+    held.addAll(ahead.claims());
     Set<Claim> lost = record.renew(held);
+    ahead.remove(lost);
     for (Claim claim : lost) {
       Run run = running.get(claim);
       if (run != null) {

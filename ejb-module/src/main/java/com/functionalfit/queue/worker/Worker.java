@@ -33,6 +33,8 @@ public final class Worker {
   private final QueueSwitches switches;
   private final WorkerRows rows;
   private final Slots slots;
+  private final Seats seats;
+  private final SlotWork slotWork;
   private final Completions completions;
   private final Runs runs;
   private final Relay relay;
@@ -64,19 +66,16 @@ public final class Worker {
     this.rows = store.rows();
     this.slots = new Slots(settings.caps(), settings.concurrency());
     this.completions = new Completions(store.record());
-    this.runs = new Runs(store.record(), handlers, settings, completions, observer);
+    Ahead ahead = new Ahead(settings.capsWithoutRate(), System::nanoTime);
+    this.runs = new Runs(store.record(), handlers, settings, completions, ahead, observer);
     this.relay = new Relay(store.record(), dispatch);
     this.meters = new QueueMeters(store.depths(), observer.meters());
     this.cycle = new Cycle(settings, threads);
+    this.seats = new Seats(slots, ahead, store.record(), this::start);
     this.dispatcher =
         new Dispatcher(
-            dispatch,
-            store.record(),
-            slots,
-            settings,
-            () -> paused,
-            this::start,
-            this::renewCycleIfOver);
+            dispatch, store.record(), seats, settings, () -> paused, this::renewCycleIfOver);
+    this.slotWork = new SlotWork(runs, ahead, this::goesOn, dispatcher::wake);
   }
 
   /** Where a worker reads and writes. */
@@ -99,7 +98,9 @@ public final class Worker {
     draining = true;
     dispatcher.stop();
     try {
+      dispatcher.awaitEnd(BEAT);
       waitUntilIdle(DRAIN);
+      seats.giveBackWaiting();
       if (runs.count() > 0) {
         LOG.warnf("%d jobs did not end in time and are given back", runs.count());
         runs.giveBackAll();
@@ -127,12 +128,16 @@ public final class Worker {
         .execute(
             () -> {
               try {
-                runs.run(job);
+                slotWork.run(job);
               } finally {
                 slots.release(job.queue());
                 dispatcher.wake();
               }
             });
+  }
+
+  private boolean goesOn(QueueName queue) {
+    return !draining && !paused.contains(queue) && !cycle.isOver(runs.processed());
   }
 
   /** On the dispatcher's thread, so that nobody uses the connections that are given up. */
@@ -165,6 +170,7 @@ public final class Worker {
       runs.renewLeases();
       nextRenewal = System.nanoTime() + settings.lease().toNanos() / 3;
     }
+    seats.giveBackStale();
   }
 
   /** What may be late. */

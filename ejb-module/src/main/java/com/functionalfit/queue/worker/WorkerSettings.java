@@ -61,6 +61,18 @@ public record WorkerSettings(
         config.getInt(ConfigKey.FUNCTIONALFIT_WORKER_MEMORY_MB));
   }
 
+  /** The caps of the queues that may start any number of jobs in a minute. */
+  Map<QueueName, Integer> capsWithoutRate() {
+    Map<QueueName, Integer> found = new EnumMap<>(QueueName.class);
+    caps.forEach(
+        (queue, cap) -> {
+          if (ratesPerMinute.getOrDefault(queue, 0) == 0) {
+            found.put(queue, cap);
+          }
+        });
+    return found;
+  }
+
   private static Duration seconds(AppConfig config, ConfigKey key) {
     return Duration.ofSeconds(config.getInt(key));
   }
