@@ -30,9 +30,10 @@ import org.flywaydb.core.Flyway;
 import redis.embedded.core.ExecutableProvider;
 
 /** A database, a Redis and worker processes, each of which can be killed, frozen and restarted. */
-final class Stage {
+public final class Stage {
 
   private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
+  private static final String DURABLE = "--innodb-flush-log-at-trx-commit=1";
   private static final int SENDER_CONNECTIONS = 8;
 
   private final DB database;
@@ -41,7 +42,7 @@ final class Stage {
   private final Map<String, Process> workers = new HashMap<>();
   private Process redis;
 
-  Stage() throws Exception {
+  public Stage() throws Exception {
     Files.createDirectories(FOLDER);
     database = DB.newEmbeddedDB(configuration());
     database.start();
@@ -59,29 +60,47 @@ final class Stage {
     startRedis();
   }
 
-  HikariDataSource dataSource() {
+  public HikariDataSource dataSource() {
     return dataSource;
   }
 
-  String redisUri() {
+  public String redisUri() {
     return "redis://127.0.0.1:" + redisPort;
   }
 
   /** Starts a worker process and waits until it has signed in. */
   void startWorker(String node) throws Exception {
     execute("DELETE FROM queue_workers WHERE node = '" + node + "'");
+    startJava(node, WorkerProcess.class);
+    awaitWorker(node);
+  }
+
+  /** Starts a program with the arguments node, database, Redis and what more there is. */
+  public void startJava(String node, Class<?> program, String... more) throws IOException {
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx192m",
-            "-Duser.timezone=UTC",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            WorkerProcess.class.getName(),
-            node,
-            databaseUrl(),
-            redisUri());
-    workers.put(node, start(node, command));
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-Duser.timezone=UTC",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                program.getName(),
+                node,
+                databaseUrl(),
+                redisUri()));
+    command.addAll(List.of(more));
+    startProgram(node, command);
+  }
+
+  /** Starts a process that ends with the stage at the latest. */
+  public void startProgram(String name, List<String> command) throws IOException {
+    workers.put(name, start(name, command));
+  }
+
+  /** Waits until a worker has signed in. */
+  public void awaitWorker(String node) throws InterruptedException {
     while (number("SELECT COUNT(*) FROM queue_workers WHERE node = '" + node + "'") == 0) {
       if (!workers.get(node).isAlive()) {
         throw new IllegalStateException("Worker " + node + " ended, see " + FOLDER);
@@ -96,7 +115,7 @@ final class Stage {
   }
 
   /** SIGTERM, as an orderly end; waits for it. */
-  void terminate(String node) throws InterruptedException {
+  public void terminate(String node) throws InterruptedException {
     workers.get(node).destroy();
     workers.get(node).waitFor(1, TimeUnit.MINUTES);
   }
@@ -132,7 +151,7 @@ final class Stage {
     redis.destroyForcibly().waitFor();
   }
 
-  void withRedis(Consumer<RedisCommands<String, String>> work) {
+  public void withRedis(Consumer<RedisCommands<String, String>> work) {
     RedisClient client = RedisClient.create(redisUri());
     try {
       work.accept(client.connect().sync());
@@ -146,7 +165,7 @@ final class Stage {
     database.start();
   }
 
-  void execute(String sql) {
+  public void execute(String sql) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -156,7 +175,7 @@ final class Stage {
   }
 
   /** The first column of the first row; 0 when there is none or the database is away. */
-  long number(String sql) {
+  public long number(String sql) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(sql);
         ResultSet row = query.executeQuery()) {
@@ -166,7 +185,7 @@ final class Stage {
     }
   }
 
-  void close() throws Exception {
+  public void close() throws Exception {
     for (Process worker : new ArrayList<>(workers.values())) {
       worker.destroyForcibly().waitFor();
     }
@@ -193,6 +212,7 @@ final class Stage {
     builder.setPort(freePort());
     builder.setDataDir(Files.createTempDirectory(FOLDER, "data").toFile());
     builder.setBaseDir(new File(FOLDER.toFile(), "database"));
+    builder.addArg(DURABLE);
     builder.addArg("--skip-ssl");
     builder.addArg("--max-connections=200");
     builder.addArg("--user=" + System.getProperty("user.name"));

@@ -30,7 +30,7 @@ public final class WorkerProcess {
   }
 
   /** Connections as the server's pool makes them. */
-  static HikariDataSource pool(String url, int size) {
+  public static HikariDataSource pool(String url, int size) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername("root");
