@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class MailDelivery {
 
   private static final Logger LOG = Logger.getLogger(MailDelivery.class);
   private static final String FALLBACK = "hu";
+  private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
 
   @Inject private Messages messages;
   @Inject private MailLog log;
@@ -118,10 +120,15 @@ public class MailDelivery {
     channels.tell(message, to, mail);
   }
 
+  /** A mail that was accepted and is not noted would be sent again. */
   private void noteSent(StoredMessage message, long logId, String messageId) {
     Instant now = clock.now();
-    log.sent(logId, messageId, now);
-    messages.mark(message.id(), Status.SENT, now, null);
+    SureNote.write(
+        () -> {
+          log.sent(logId, messageId, now);
+          messages.mark(message.id(), Status.SENT, now, null);
+        },
+        NOTE_AGAIN);
     if (kind(message).map(MailKind::carriesLink).orElse(false)) {
       messages.forgetFacts(message.id());
     }
