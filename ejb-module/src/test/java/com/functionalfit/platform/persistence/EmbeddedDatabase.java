@@ -23,7 +23,10 @@ public final class EmbeddedDatabase {
 
   private EmbeddedDatabase() {}
 
-  /** An empty schema, reached as the application reaches it: with MySQL Connector/J, in UTC. */
+  /**
+   * An empty schema, reached as the application reaches it: with MySQL Connector/J, in UTC, READ
+   * COMMITTED.
+   */
   static DataSource emptySchema() throws SQLException {
     String name = "test_" + SCHEMAS.incrementAndGet();
     try (Connection connection = dataSource("mysql").getConnection();
@@ -58,7 +61,8 @@ public final class EmbeddedDatabase {
             + server().getConfiguration().getPort()
             + "/"
             + schema
-            + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true");
+            + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+            + "&sessionVariables=transaction_isolation='READ-COMMITTED'");
     dataSource.setUser("root");
     dataSource.setPassword("");
     return dataSource;

@@ -3,42 +3,32 @@ package com.functionalfit.timers.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.functionalfit.platform.persistence.EmbeddedDatabase;
-import com.functionalfit.timers.Cadence;
+import com.functionalfit.timers.scheduler.RecordedTask.Ran;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scheduler nodes over one real database, in a time that the test moves on. */
 @DisplayName("each slot of a timer runs once")
 class SchedulerTest {
 
-  private static final Duration STEP = Duration.ofSeconds(20);
-
-  private final List<String> runs = new ArrayList<>();
+  private final List<Ran> runs = Collections.synchronizedList(new ArrayList<>());
   private final List<RecordedTask> tasks =
-      List.of(
-          new RecordedTask("minute", Cadence.everyMinutes(1), runs),
-          new RecordedTask("sweep", Cadence.everyMinutes(10), runs),
-          new RecordedTask("hourly", Cadence.hourlyAt(5), runs),
-          new RecordedTask("gap", Cadence.dailyAt(LocalTime.of(2, 30)), runs),
-          new RecordedTask("edge", Cadence.dailyAt(LocalTime.of(2, 0)), runs),
-          new RecordedTask("daily", Cadence.dailyAt(LocalTime.of(3, 30)), runs));
+      RecordedTask.ofEveryKind(runs, () -> this.clock.instant());
 
   private DataSource dataSource;
   private MovedClock clock;
@@ -48,47 +38,76 @@ class SchedulerTest {
     dataSource = EmbeddedDatabase.migratedSchema();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2026-03-28T00:00:00Z", "2026-10-24T00:00:00Z"})
-  void fortyEightHoursOverTheNightTheClocksChange(String start) throws SQLException {
-    clock = new MovedClock(Instant.parse(start));
-    Random random = new Random(start.hashCode());
-    List<SimulatedNode> nodes = new ArrayList<>(List.of(node("a"), node("b")));
-    Instant end = clock.instant().plus(Duration.ofDays(2));
-    int killed = 0;
-    while (clock.instant().isBefore(end)) {
-      int victim = random.nextInt(400);
-      if (victim < nodes.size()) {
-        // It dies with whatever it takes next, before that has had an effect.
-        nodes.get(victim).dieAtNextRun();
-        nodes.set(victim, nodes.get(victim).replacement());
-        killed++;
-      }
-      nodes.forEach(SimulatedNode::tick);
-      clock.advance(STEP);
-    }
-    assertThat(killed).isGreaterThan(20);
-    assertThat(runs).doesNotHaveDuplicates();
-    Set<String> missing = new TreeSet<>(expected(Instant.parse(start), end));
-    missing.removeAll(new HashSet<>(runs));
-    // A minute that died is overtaken by its takeover; nothing may be missing.
-    assertThat(missing).isEmpty();
-    assertThat(count("outcome = 'failed'")).isZero();
-  }
-
   @Test
   void aDayWithoutSchedulerIsCaughtUpOnceAndTheRestIsNoted() throws SQLException {
     clock = new MovedClock(Instant.parse("2026-06-01T01:31:00Z"));
     SimulatedNode node = node("a");
     node.tick();
-    assertThat(runs).contains("daily 2026-06-01T03:30");
+    assertThat(runsOf("daily")).containsExactly("2026-06-01T03:30");
     clock.advance(Duration.ofHours(50));
     node.tick();
     node.tick();
-    assertThat(runs.stream().filter(run -> run.startsWith("daily")))
-        .containsExactly("daily 2026-06-01T03:30", "daily 2026-06-03T03:30");
+    assertThat(runsOf("daily")).containsExactly("2026-06-01T03:30", "2026-06-03T03:30");
     assertThat(count("task = 'daily' AND slot = '2026-06-02T03:30' AND outcome = 'skipped'"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void minutesWhenEveryNodeWasDownAreCaughtUpOnce() throws SQLException {
+    clock = new MovedClock(Instant.parse("2026-06-01T10:03:00Z"));
+    List.of(node("a"), node("b"), node("c")).forEach(SimulatedNode::tick);
+    clock.advance(Duration.ofMinutes(8).plusSeconds(30));
+    List<SimulatedNode> restarted = List.of(node("a"), node("b"), node("c"));
+    restarted.forEach(SimulatedNode::tick);
+    restarted.forEach(SimulatedNode::tick);
+    assertThat(runsOf("minute"))
+        .containsExactly("2026-06-01T12:03+02:00", "2026-06-01T12:11+02:00");
+    assertThat(runsOf("sweep")).containsExactly("2026-06-01T12:00+02:00", "2026-06-01T12:10+02:00");
+    assertThat(runsOf("hourly"))
+        .containsExactly("2026-06-01T11:05+02:00", "2026-06-01T12:05+02:00");
+  }
+
+  @Test
+  void aDayWhenEveryNodeWasDownIsCaughtUpOnceByWhoeverComesFirst() throws SQLException {
+    clock = new MovedClock(Instant.parse("2026-06-01T01:31:00Z"));
+    List.of(node("a"), node("b"), node("c")).forEach(SimulatedNode::tick);
+    clock.advance(Duration.ofHours(26));
+    List<SimulatedNode> restarted = List.of(node("c"), node("b"), node("a"));
+    restarted.forEach(SimulatedNode::tick);
+    restarted.forEach(SimulatedNode::tick);
+    for (String task : List.of("gap", "edge", "daily")) {
+      assertThat(runsOf(task)).as(task).hasSize(2);
+    }
+    assertThat(runsOf("minute")).hasSize(2);
+    assertThat(count("outcome = 'skipped'")).isZero();
+  }
+
+  @Test
+  void threeNodesThatTickAtTheSameMomentRunEachSlotOnce() throws Exception {
+    clock = new MovedClock(Instant.parse("2026-06-01T10:00:00Z"));
+    List<Callable<Boolean>> nodes = new ArrayList<>();
+    for (String name : List.of("a", "b", "c")) {
+      SimulatedNode node = node(name);
+      nodes.add(
+          () -> {
+            node.tick();
+            return true;
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(nodes.size());
+    try {
+      for (int minute = 0; minute < 120; minute++) {
+        for (Future<Boolean> ticked : threads.invokeAll(nodes)) {
+          assertThat(ticked.get()).isTrue();
+        }
+        clock.advance(Duration.ofMinutes(1));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(runsOf("minute")).hasSize(120).doesNotHaveDuplicates();
+    assertThat(runsOf("sweep")).hasSize(12).doesNotHaveDuplicates();
+    assertThat(runsOf("hourly")).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
@@ -98,8 +117,7 @@ class SchedulerTest {
     node.tick();
     clock.advance(Duration.ofHours(38));
     node.tick();
-    assertThat(runs.stream().filter(run -> run.startsWith("daily")))
-        .containsExactly("daily 2026-06-01T03:30");
+    assertThat(runsOf("daily")).containsExactly("2026-06-01T03:30");
     assertThat(count("task = 'daily' AND outcome = 'skipped'")).isEqualTo(1);
   }
 
@@ -111,11 +129,11 @@ class SchedulerTest {
     dying.dieAtNextRun();
     dying.tick();
     heir.tick();
-    assertThat(runs).doesNotContain("daily 2026-06-01T03:30");
+    assertThat(runsOf("daily")).isEmpty();
     clock.advance(SimulatedNode.LEASE.plusSeconds(1));
     heir.tick();
     heir.tick();
-    assertThat(runs).contains("daily 2026-06-01T03:30").doesNotHaveDuplicates();
+    assertThat(runsOf("daily")).containsExactly("2026-06-01T03:30");
   }
 
   @Test
@@ -138,36 +156,21 @@ class SchedulerTest {
     execute("INSERT INTO timer_controls (task, paused) VALUES ('minute', TRUE)");
     SimulatedNode node = node("a");
     node.tick();
-    assertThat(runs).noneMatch(run -> run.startsWith("minute"));
+    assertThat(runsOf("minute")).isEmpty();
     execute(
         "INSERT INTO timer_runs (task, slot, planned_at, manual, node, leased_until, started_at)"
             + " VALUES ('minute', 'by hand', '2026-06-01 10:00:00', TRUE, '-',"
             + " '2026-06-01 10:00:00', '2026-06-01 10:00:00')");
     node.tick();
-    assertThat(runs).contains("minute by hand");
+    assertThat(runsOf("minute")).containsExactly("by hand");
   }
 
   private SimulatedNode node(String name) {
     return new SimulatedNode(name, dataSource, clock, tasks);
   }
 
-  /** What every task is due for after the first moment, by counting on from slot to slot. */
-  private Set<String> expected(Instant from, Instant until) {
-    Set<String> expected = new HashSet<>();
-    // The last minutes may still wait for a takeover.
-    Instant end = until.minus(Duration.ofMinutes(5));
-    for (RecordedTask task : tasks) {
-      Instant at = from;
-      while (true) {
-        var slot = task.cadence().next(at);
-        if (slot.plannedAt().isAfter(end)) {
-          break;
-        }
-        expected.add(task.name() + " " + slot.key());
-        at = slot.plannedAt();
-      }
-    }
-    return expected;
+  private List<String> runsOf(String task) {
+    return runs.stream().filter(run -> run.task().equals(task)).map(Ran::slot).toList();
   }
 
   private int count(String condition) throws SQLException {
