@@ -55,7 +55,7 @@ public final class DevStack implements AutoCloseable {
     DevStack stack = startServices(options);
     try {
       int port = options.port() == 0 ? Ports.free() : options.port();
-      stack.startNode("node-1", port);
+      stack.startNode("node-1", port, Map.of());
       return stack;
     } catch (RuntimeException e) {
       stack.close();
@@ -78,7 +78,16 @@ public final class DevStack implements AutoCloseable {
 
   /** Adds a node over the same database and Redis; returns when it is ready. */
   public ServerNode startNode(String name) {
-    return startNode(name, Ports.free());
+    return startNode(name, Map.of());
+  }
+
+  /**
+   * Adds a node that differs from the others, e.g. in its roles; returns when it is ready.
+   *
+   * @param own environment of this node alone
+   */
+  public ServerNode startNode(String name, Map<String, String> own) {
+    return startNode(name, Ports.free(), own);
   }
 
   /** Where the nodes of a stack in this folder keep their files. */
@@ -179,9 +188,10 @@ public final class DevStack implements AutoCloseable {
         options.folder().resolve("redis"), Ports.free(), password, options.durable());
   }
 
-  private ServerNode startNode(String name, int port) {
-    Map<String, String> own = new HashMap<>(environment);
-    own.putIfAbsent("FUNCTIONALFIT_PUBLIC_URL", "http://localhost:" + port);
+  private ServerNode startNode(String name, int port, Map<String, String> own) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putIfAbsent("FUNCTIONALFIT_PUBLIC_URL", "http://localhost:" + port);
+    all.putAll(own);
     ServerNode node =
         new ServerNode(
             name,
@@ -189,7 +199,7 @@ public final class DevStack implements AutoCloseable {
             options.folder().resolve("server").resolve(name),
             options.ear(),
             port,
-            own);
+            all);
     nodes.add(node);
     parts.push(node);
     try {

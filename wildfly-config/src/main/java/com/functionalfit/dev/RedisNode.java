@@ -93,6 +93,11 @@ public final class RedisNode implements AutoCloseable {
     }
   }
 
+  /** Ends the embedded server at once, as a power cut would. */
+  public void kill() throws InterruptedException {
+    process.kill();
+  }
+
   /**
    * Starts the embedded server, always on the same port.
    *

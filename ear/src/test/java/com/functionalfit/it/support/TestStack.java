@@ -25,6 +25,8 @@ public final class TestStack implements LauncherSessionListener {
   private static DevStack stack;
   private static ServerNode secondNode;
 
+  private static Map<String, String> ownEnvironment = Map.of();
+
   /** A stack that failed to start once would fail, slowly, for every test. */
   private static String failure;
 
@@ -42,6 +44,14 @@ public final class TestStack implements LauncherSessionListener {
       }
     }
     return stack;
+  }
+
+  /** Lets every node have this environment, too; only before the stack has started. */
+  public static synchronized void prepare(Map<String, String> environment) {
+    if (stack != null) {
+      throw new IllegalStateException("The stack runs already");
+    }
+    ownEnvironment = Map.copyOf(environment);
   }
 
   /** A second node over the same database and Redis, started once when first asked for. */
@@ -73,6 +83,7 @@ public final class TestStack implements LauncherSessionListener {
     // All tests call from one address; the throttles have tests of their own.
     environment.put("FUNCTIONALFIT_AUTH_RATE_PER_MINUTE", "100000");
     environment.put("FUNCTIONALFIT_API_RATE_PER_MINUTE", "1000000");
+    environment.putAll(ownEnvironment);
     return new DevStack.Options(
         folder,
         Path.of(property("it.server")),

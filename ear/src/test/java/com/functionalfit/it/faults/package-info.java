@@ -1,0 +1,2 @@
+/** Nodes, Redis, database and relay die while people book; see docs/reliability.md. */
+package com.functionalfit.it.faults;
