@@ -7,11 +7,9 @@ public interface Channel {
   String name();
 
   /**
-   * Tells a person in one line, unless they do not want it this way. Must be quick: it hands the
-   * line over and does not wait for the phone.
-   *
-   * @param line at most a subject long, in the person's language
-   * @param slug of the template it comes from
+   * Tells a person of a message whose mail was handed over, unless they do not want it this way.
+   * Must be quick: it leaves the sending to a job. Called again for the same message, it does
+   * nothing more.
    */
-  void tell(long notificationId, long userId, String line, String slug);
+  void tell(long notificationId, long userId);
 }

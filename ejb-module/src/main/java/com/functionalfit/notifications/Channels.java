@@ -1,15 +1,18 @@
 package com.functionalfit.notifications;
 
+import com.functionalfit.notifications.model.MailKind;
 import com.functionalfit.notifications.model.Messages.Recipient;
 import com.functionalfit.notifications.model.Messages.StoredMessage;
-import com.functionalfit.notifications.model.RenderedMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
-/** Tells a person also by the other ways they chose; a failure there never takes the mail back. */
+/**
+ * Tells a person of urgent matters also by the other ways they chose; a failure there never takes
+ * the mail back.
+ */
 @ApplicationScoped
 class Channels {
 
@@ -17,10 +20,13 @@ class Channels {
 
   @Inject @Any private Instance<Channel> all;
 
-  void tell(StoredMessage message, Recipient to, RenderedMail mail) {
+  void tell(StoredMessage message, Recipient to) {
+    if (!MailKind.find(message.slug()).map(MailKind::isUrgent).orElse(false)) {
+      return;
+    }
     for (Channel channel : all) {
       try {
-        channel.tell(message.id(), to.userId(), mail.subject(), message.slug());
+        channel.tell(message.id(), to.userId());
       } catch (RuntimeException e) {
         LOG.warnf(
             "Notification %d cannot go by %s: %s", message.id(), channel.name(), e.getMessage());

@@ -116,8 +116,9 @@ public class MailDelivery {
       noteFailure(message, logId, e, isLastTry);
       throw e;
     }
+    // Before the note: when this node dies in between, the message is taken up again.
+    channels.tell(message, to);
     noteSent(message, logId, messageId);
-    channels.tell(message, to, mail);
   }
 
   /** A mail that was accepted and is not noted would be sent again. */

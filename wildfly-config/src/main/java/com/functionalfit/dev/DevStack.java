@@ -15,6 +15,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class DevStack implements AutoCloseable {
 
+  /** Secrets the application itself needs. */
+  private static final List<String> FOR_NODES =
+      List.of(
+          "FUNCTIONALFIT_ENCRYPTION_KEYS",
+          "FUNCTIONALFIT_BLIND_INDEX_KEY",
+          "FUNCTIONALFIT_VAPID_PUBLIC_KEY",
+          "FUNCTIONALFIT_VAPID_PRIVATE_KEY");
+
   private final Options options;
   private final Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();
   private final List<ServerNode> nodes = new CopyOnWriteArrayList<>();
@@ -144,9 +152,10 @@ public final class DevStack implements AutoCloseable {
   private void startServices() {
     Map<String, String> outside = System.getenv();
     Map<String, String> secrets = Secrets.of(options.folder());
-    for (String key : List.of("FUNCTIONALFIT_ENCRYPTION_KEYS", "FUNCTIONALFIT_BLIND_INDEX_KEY")) {
+    for (String key : FOR_NODES) {
       environment.put(key, secrets.get(key));
     }
+    environment.put("FUNCTIONALFIT_VAPID_SUBJECT", "mailto:studio@functionalfit.example");
     environment.put("FUNCTIONALFIT_STORAGE_DIR", storage(options.folder()).toString());
     environment.put("FUNCTIONALFIT_SECURE_COOKIES", "false");
     if (outside.containsKey("DB_HOST")) {

@@ -29,6 +29,9 @@ final class Secrets {
       Map<String, String> secrets = read(file);
       secrets.putIfAbsent("FUNCTIONALFIT_ENCRYPTION_KEYS", "dev:" + key());
       secrets.putIfAbsent("FUNCTIONALFIT_BLIND_INDEX_KEY", "dev:" + key());
+      if (!secrets.containsKey("FUNCTIONALFIT_VAPID_PRIVATE_KEY")) {
+        secrets.putAll(PushKeys.make());
+      }
       secrets.putIfAbsent("DB_PASSWORD", password());
       secrets.putIfAbsent("REDIS_PASSWORD", password());
       secrets.putIfAbsent("MAIL_PASSWORD", password());

@@ -39,7 +39,9 @@ class StaleVersionIT {
           "DELETE /api/v1/classes/{id}/participants/{registrationId}",
           "PATCH /api/v1/classes/{id}/participants/{registrationId}",
           "PATCH /api/v1/me",
-          "PUT /api/v1/notification-preferences");
+          "PUT /api/v1/notification-preferences",
+          "PUT /api/v1/notification-channels",
+          "DELETE /api/v1/push-subscriptions/{id}");
 
   private static final List<Change> CHANGES = new ArrayList<>();
   private static Api admin;

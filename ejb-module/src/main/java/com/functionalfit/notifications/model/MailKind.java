@@ -166,6 +166,14 @@ public enum MailKind {
     return this == CLASS_REMINDER || this == EVENT_REMINDER || matter == Matter.DAY;
   }
 
+  /** Whether it is worth the phone in somebody's pocket: there is something to do, or to let be. */
+  public boolean isUrgent() {
+    return switch (this) {
+      case WAITLIST_PROMOTION, CLASS_MODIFIED, CLASS_DELETED, CLASS_REMINDER -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the debug copy may get it (mail, section 6). */
   public boolean mayBeCopied() {
     return matter != Matter.SECRET;

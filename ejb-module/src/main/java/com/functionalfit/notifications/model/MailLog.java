@@ -46,6 +46,9 @@ public interface MailLog {
 
   Optional<Logged> find(long id);
 
+  /** The subject a message was sent with. */
+  Optional<String> subjectOf(long notificationId);
+
   /** A failed one waits again. */
   void requeue(long id);
 }

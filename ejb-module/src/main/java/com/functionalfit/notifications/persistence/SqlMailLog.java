@@ -107,6 +107,17 @@ class SqlMailLog implements MailLog {
   }
 
   @Override
+  public Optional<String> subjectOf(long notificationId) {
+    return sql
+        .list(
+            row -> row.getString(1),
+            "SELECT subject FROM email_log WHERE notification_id = ?",
+            notificationId)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
   public void requeue(long id) {
     sql.update(
         "UPDATE email_log SET status = 'queued', last_error = NULL, is_refused = FALSE WHERE id = ?",

@@ -49,6 +49,29 @@ public enum ConfigKey {
       "URL",
       false,
       "Inbox of a mail catcher, linked on the sign-in page; for demo and test systems."),
+  FUNCTIONALFIT_SMS_URL(
+      null,
+      "URL",
+      false,
+      "SMS gateway: takes POST of JSON with to, text and reference; without it nobody gets any."),
+  FUNCTIONALFIT_SMS_TOKEN(null, "text", true, "Bearer token of the SMS gateway."),
+  FUNCTIONALFIT_VAPID_PUBLIC_KEY(
+      null,
+      "base64url",
+      false,
+      "Public key of web push, 65 bytes of P-256; without it nobody gets notifications."),
+  FUNCTIONALFIT_VAPID_PRIVATE_KEY(
+      null, "base64url", true, "Private key of web push, 32 bytes; needed with the public one."),
+  FUNCTIONALFIT_VAPID_SUBJECT(
+      null,
+      "mailto: or URL",
+      false,
+      "Whom a push service turns to when we send too much; needed with the keys."),
+  FUNCTIONALFIT_PUSH_HOSTS(
+      "fcm.googleapis.com,*.push.services.mozilla.com,*.notify.windows.com,*.push.apple.com",
+      "list of hosts",
+      false,
+      "Push services notifications may be sent to."),
   FUNCTIONALFIT_METRICS_TOKEN(
       null,
       "text",

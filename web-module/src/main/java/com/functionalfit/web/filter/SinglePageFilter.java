@@ -17,6 +17,7 @@ import java.util.List;
 public class SinglePageFilter implements Filter {
 
   private static final String PAGE = "/index.html";
+  private static final String WORKER = "/sw.js";
   private static final List<String> SERVER_PATHS =
       List.of("/api/", "/ws/", "/ical/", "/assets/", "/openapi", "/metrics", "/health");
 
@@ -28,6 +29,10 @@ public class SinglePageFilter implements Filter {
     String path = http.getRequestURI().substring(http.getContextPath().length());
     if (path.startsWith("/assets/")) {
       answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      chain.doFilter(request, response);
+    } else if (path.equals(WORKER)) {
+      // A browser keeps it for months: it must see a new one at once.
+      answer.setHeader("Cache-Control", "no-cache");
       chain.doFilter(request, response);
     } else if (isPage(http, path)) {
       answer.setHeader("Cache-Control", "no-cache");
