@@ -61,6 +61,15 @@ const CASES: Case[] = [
   { name: 'passes', path: '/passes', as: 'client', act: async (page) => page.locator('summary').first().click() },
   { name: 'account', path: '/account', as: 'client' },
   { name: 'settings', path: '/settings', as: 'client' },
+  {
+    name: 'settings-sms',
+    path: '/settings',
+    as: 'client',
+    act: async (page) => {
+      await page.getByRole('checkbox', { name: 'SMS' }).or(page.getByRole('checkbox', { name: 'Text message' })).check();
+      await page.getByRole('status').first().waitFor();
+    },
+  },
   { name: 'timers', path: '/schedules', as: 'admin' },
   {
     name: 'timers-pause',

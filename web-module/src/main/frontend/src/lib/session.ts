@@ -3,6 +3,7 @@ import { applyLocale } from '@/i18n/i18n';
 import { api, setCsrfToken } from './api/client';
 import { hasCode } from './api/problem';
 import type { Locale, Me, Role, SignedIn } from './api/types';
+import { unsubscribeBrowser } from './push';
 
 export const sessionKey = ['session'] as const;
 
@@ -51,7 +52,11 @@ export function endSession(queryClient: QueryClient): void {
 export function useLogout(leave: () => void | Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => api.post<undefined>('/auth/logout'),
+    mutationFn: async () => {
+      // Whoever uses this browser next is not to read what concerns this person.
+      await unsubscribeBrowser().catch(() => undefined);
+      return api.post<undefined>('/auth/logout');
+    },
     onSuccess: async () => {
       await leave();
       endSession(queryClient);

@@ -1,4 +1,4 @@
-import type { EmailTemplateDetails, LoggedMail, MailboxState, MailChoices, Quote, TemplateVariable } from '@/lib/api/types';
+import type { Channels, EmailTemplateDetails, LoggedMail, MailboxState, MailChoices, Quote, TemplateVariable } from '@/lib/api/types';
 
 interface FakeMail {
   templates: EmailTemplateDetails[];
@@ -9,6 +9,7 @@ interface FakeMail {
   mailbox: MailboxState;
   /** Where copies of all mails go; null for nowhere. */
   copiesTo: string | null;
+  channels: Channels;
   /** Changes as they arrived: method and path, If-Match, body. */
   sent: { request: string; ifMatch: string | null; body: unknown }[];
 }
@@ -102,6 +103,7 @@ function freshMail(): FakeMail {
     mailbox: { refusedAt: null, reason: null },
     copiesTo: null,
     choices: { reminder24h: true, reminder2h: false, dailySchedule: false },
+    channels: { sms: false, webPush: false, smsAvailable: true, webPushAvailable: true, vapidPublicKey: 'BPubl1c-key' },
     sent: [],
   };
 }

@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { dateOf, now } from '@/lib/time';
 import { authHandlers } from './auth-handlers';
 import { bookingHandlers, upcomingItems } from './booking-handlers';
+import { channelHandlers } from './channel-handlers';
 import { studio } from './fake-studio';
 import { mailHandlers } from './mail-handlers';
 import { paged, problem } from './respond';
@@ -82,4 +83,4 @@ const readHandlers = [
   ),
 ];
 
-export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers, ...mailHandlers];
+export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers, ...mailHandlers, ...channelHandlers];

@@ -17,7 +17,7 @@ const PLACEHOLDER = /\{\{([a-zA-Z_][a-zA-Z0-9_.]*)\}\}/g;
 const templateOf = (id: unknown) => mail.templates.find((one) => one.id === Number(id));
 
 /** Notes what arrived, for the tests; gives back the body. */
-async function take<T>(request: Request): Promise<T> {
+export async function take<T>(request: Request): Promise<T> {
   const text = await request.text();
   const body = (text === '' ? null : JSON.parse(text)) as T;
   const { pathname } = new URL(request.url);

@@ -3093,6 +3093,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/notification-channels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get by which ways besides mail one is reached */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChannelsView"];
+                    };
+                };
+            };
+        };
+        /** Choose by which ways besides mail one is reached */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ChannelChoices"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChannelsView"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notification-preferences": {
         readonly parameters: {
             readonly query?: never;
@@ -3916,6 +3976,82 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/push-subscriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Have notifications shown by a browser */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewPushSubscription"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PushSubscription"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/push-subscriptions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Have notifications not shown by a browser any more */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -5903,6 +6039,17 @@ export interface components {
             readonly changed: number;
             readonly skipped: readonly components["schemas"]["Skipped"][];
         };
+        readonly ChannelChoices: {
+            readonly sms: boolean;
+            readonly webPush: boolean;
+        };
+        readonly ChannelsView: {
+            readonly sms: boolean;
+            readonly webPush: boolean;
+            readonly smsAvailable: boolean;
+            readonly webPushAvailable: boolean;
+            readonly vapidPublicKey: string | null;
+        };
         readonly CheckIn: {
             readonly items: readonly components["schemas"]["CheckInRow"][];
         };
@@ -6799,6 +6946,10 @@ export interface components {
             readonly chargeIds?: readonly number[] | null;
             readonly reason?: string | null;
         };
+        readonly NewPushSubscription: {
+            readonly endpoint: string;
+            readonly keys: components["schemas"]["PushKeys"];
+        };
         readonly NewRefund: {
             /** Format: int64 */
             readonly chargeId: number;
@@ -7601,6 +7752,14 @@ export interface components {
             readonly id: number;
             readonly name: string;
             readonly bio: string | null;
+        };
+        readonly PushKeys: {
+            readonly p256dh: string;
+            readonly auth: string;
+        };
+        readonly PushSubscription: {
+            /** Format: int64 */
+            readonly id: number;
         };
         readonly QueueOverview: {
             readonly items: readonly components["schemas"]["QueueView"][];

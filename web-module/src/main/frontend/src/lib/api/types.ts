@@ -117,6 +117,10 @@ export type EmailPreview = Schemas['EmailPreview'];
 export type LoggedMail = Schemas['EmailLogEntry'];
 export type Quote = Schemas['QuoteView'];
 export type MailChoices = Schemas['MailChoices'];
+/** By which ways besides mail a person wants to be reached, and by which one can be. */
+export type Channels = Schemas['ChannelsView'];
+export type ChannelChoices = Schemas['ChannelChoices'];
+export type NewPushSubscription = Schemas['NewPushSubscription'];
 
 /** What is sent. */
 export type RegisterRequest = Schemas['Register'];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/layout/page';
 import { Card } from '@/components/ui/card';
 import { useUser } from '@/lib/session';
+import { ChannelChoices } from '../components/channel-choices';
 import { DailySchedules } from '../components/daily-schedules';
 import { Devices } from '../components/devices';
 import { Language } from '../components/language';
@@ -36,6 +37,7 @@ export function Component() {
         {(user.client ?? user.staff) && (
           <Part title={t('settings:mails.title')}>
             <MailChoices />
+            <ChannelChoices phone={user.phone ?? null} />
           </Part>
         )}
         <Part title={t('settings:password.title')}>
