@@ -29,7 +29,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jboss.logging.MDC;
 
@@ -57,7 +58,7 @@ public class SchedulerNode {
   @Inject private MeterRegistry meters;
   @Inject @Any private Instance<TimerTask> tasks;
 
-  private final ReentrantLock ticking = new ReentrantLock();
+  private final AtomicBoolean ticking = new AtomicBoolean();
   private Scheduler scheduler;
 
   @PostConstruct
@@ -69,12 +70,25 @@ public class SchedulerNode {
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "timers")
   void tick() {
-    if (roles.isScheduler() && node.isSchemaReady() && ticking.tryLock()) {
+    if (roles.isScheduler() && node.isSchemaReady() && ticking.compareAndSet(false, true)) {
       try {
-        scheduler.tick();
-      } finally {
-        ticking.unlock();
+        executor.execute(this::look);
+      } catch (RejectedExecutionException e) {
+        ticking.set(false);
+        throw e;
       }
+    }
+  }
+
+  /**
+   * Not in the call of the container's timer: while the application is taken away, the server waits
+   * for such calls to end, and a bean that is made only now would wait for the server.
+   */
+  private void look() {
+    try {
+      scheduler.tick();
+    } finally {
+      ticking.set(false);
     }
   }
 
