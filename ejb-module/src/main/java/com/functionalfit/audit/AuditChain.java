@@ -2,6 +2,7 @@ package com.functionalfit.audit;
 
 import com.functionalfit.audit.model.AuditEntry;
 import com.functionalfit.audit.model.ChainHash;
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.time.StudioClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -80,8 +81,9 @@ public class AuditChain {
   }
 
   private String hashOf(long id) {
-    AuditEntry entry = entityManager.find(AuditEntry.class, id);
-    return entry == null || entry.hash() == null ? "missing" : entry.hash();
+    return Entities.find(entityManager, AuditEntry.class, id)
+        .map(AuditEntry::hash)
+        .orElse("missing");
   }
 
   private Optional<AuditEntry> lastSealed() {

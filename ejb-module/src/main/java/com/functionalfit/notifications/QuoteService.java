@@ -1,6 +1,7 @@
 package com.functionalfit.notifications;
 
 import com.functionalfit.notifications.model.Quote;
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
@@ -64,10 +65,7 @@ public class QuoteService {
   }
 
   private Quote find(long id, int expectedVersion) {
-    Quote quote = em.find(Quote.class, id);
-    if (quote == null) {
-      throw Refusal.notFound();
-    }
+    Quote quote = Entities.find(em, Quote.class, id).orElseThrow(Refusal::notFound);
     if (quote.version() != expectedVersion) {
       throw Refusal.stale();
     }

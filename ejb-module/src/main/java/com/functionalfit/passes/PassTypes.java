@@ -1,6 +1,7 @@
 package com.functionalfit.passes;
 
 import com.functionalfit.passes.model.PassType;
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,8 +26,7 @@ class PassTypes {
 
   /** A living type. */
   Optional<PassType> find(long id) {
-    return Optional.ofNullable(entityManager.find(PassType.class, id))
-        .filter(type -> !type.isDeleted());
+    return Entities.find(entityManager, PassType.class, id).filter(type -> !type.isDeleted());
   }
 
   /** A living type that is sold. */

@@ -3,6 +3,7 @@ package com.functionalfit.accounts.persistence;
 import com.functionalfit.accounts.model.AccountEntry;
 import com.functionalfit.accounts.model.AccountRepository;
 import com.functionalfit.accounts.model.Allocation;
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,7 +41,7 @@ class JpaAccountRepository implements AccountRepository {
 
   @Override
   public Optional<AccountEntry> find(long entryId) {
-    return Optional.ofNullable(entityManager.find(AccountEntry.class, entryId));
+    return Entities.find(entityManager, AccountEntry.class, entryId);
   }
 
   @Override

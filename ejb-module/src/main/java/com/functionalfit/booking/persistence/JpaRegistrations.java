@@ -3,6 +3,7 @@ package com.functionalfit.booking.persistence;
 import com.functionalfit.booking.model.Registration;
 import com.functionalfit.booking.model.RegistrationStatus;
 import com.functionalfit.booking.model.Registrations;
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.SqlErrors;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
@@ -48,7 +49,7 @@ class JpaRegistrations implements Registrations {
 
   @Override
   public Optional<Registration> find(long registrationId) {
-    return Optional.ofNullable(em.find(Registration.class, registrationId));
+    return Entities.find(em, Registration.class, registrationId);
   }
 
   @Override

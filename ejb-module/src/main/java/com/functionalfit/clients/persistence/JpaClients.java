@@ -3,6 +3,7 @@ package com.functionalfit.clients.persistence;
 import com.functionalfit.clients.model.Client;
 import com.functionalfit.clients.model.Clients;
 import com.functionalfit.clients.model.Consent;
+import com.functionalfit.platform.persistence.Entities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,7 +22,7 @@ class JpaClients implements Clients {
 
   @Override
   public Optional<Client> find(long clientId) {
-    return Optional.ofNullable(em.find(Client.class, clientId)).filter(Client::isLiving);
+    return Entities.find(em, Client.class, clientId).filter(Client::isLiving);
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.functionalfit.identity.persistence;
 import com.functionalfit.identity.model.RecoveryCode;
 import com.functionalfit.identity.model.User;
 import com.functionalfit.identity.model.UserRepository;
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.SqlErrors;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.shared.FieldError;
@@ -25,8 +26,7 @@ class JpaUsers implements UserRepository {
 
   @Override
   public Optional<User> find(long id) {
-    return Optional.ofNullable(entityManager.find(User.class, id))
-        .filter(user -> !user.isDeleted());
+    return Entities.find(entityManager, User.class, id).filter(user -> !user.isDeleted());
   }
 
   @Override
@@ -50,7 +50,7 @@ class JpaUsers implements UserRepository {
     if (locked.isEmpty()) {
       return Optional.empty();
     }
-    User user = entityManager.find(User.class, id);
+    User user = Entities.find(entityManager, User.class, id).orElseThrow();
     entityManager.refresh(user);
     return Optional.of(user);
   }

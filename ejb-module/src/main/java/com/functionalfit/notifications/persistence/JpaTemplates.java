@@ -2,6 +2,7 @@ package com.functionalfit.notifications.persistence;
 
 import com.functionalfit.notifications.model.EmailTemplate;
 import com.functionalfit.notifications.model.Templates;
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
 import com.functionalfit.shared.Page;
@@ -43,8 +44,7 @@ class JpaTemplates implements Templates {
 
   @Override
   public Optional<EmailTemplate> find(long id) {
-    return Optional.ofNullable(em.find(EmailTemplate.class, id))
-        .filter(found -> !found.isDeleted());
+    return Entities.find(em, EmailTemplate.class, id).filter(found -> !found.isDeleted());
   }
 
   @Override
@@ -80,7 +80,7 @@ class JpaTemplates implements Templates {
         .and("t.is_active = :active", "active", filter.isActive())
         .and("(t.slug LIKE :text OR t.subject LIKE :text)", "text", like)
         .page(em, "t.id", "t.slug, t.locale DESC", page, row -> Rows.id(row, "id"))
-        .map(id -> em.find(EmailTemplate.class, id));
+        .map(id -> Entities.find(em, EmailTemplate.class, id).orElseThrow());
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.functionalfit.passes.model.CreditEntry;
 import com.functionalfit.passes.model.Movement;
 import com.functionalfit.passes.model.Pass;
 import com.functionalfit.passes.model.PassRepository;
+import com.functionalfit.platform.persistence.Entities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,7 +36,7 @@ class JpaPassRepository implements PassRepository {
 
   @Override
   public Optional<Pass> find(long passId) {
-    return Optional.ofNullable(entityManager.find(Pass.class, passId));
+    return Entities.find(entityManager, Pass.class, passId);
   }
 
   @Override
@@ -123,7 +124,7 @@ class JpaPassRepository implements PassRepository {
       entityManager.refresh(pass);
       return pass;
     }
-    return entityManager.find(Pass.class, passId);
+    return Entities.find(entityManager, Pass.class, passId).orElseThrow();
   }
 
   private boolean isLoaded(Pass pass) {

@@ -1,5 +1,6 @@
 package com.functionalfit.pricing.persistence;
 
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.pricing.model.Price;
 import com.functionalfit.pricing.model.PriceRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +52,7 @@ class JpaPriceRepository implements PriceRepository {
 
   @Override
   public Optional<Price> find(long priceId) {
-    return Optional.ofNullable(entityManager.find(Price.class, priceId));
+    return Entities.find(entityManager, Price.class, priceId);
   }
 
   @Override

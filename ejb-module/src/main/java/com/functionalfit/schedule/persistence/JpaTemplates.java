@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.schedule.model.ClassSeries;
 import com.functionalfit.schedule.model.ClassTemplate;
 import com.functionalfit.schedule.model.TemplateStatus;
@@ -34,7 +35,7 @@ class JpaTemplates implements Templates {
 
   @Override
   public Optional<ClassTemplate> find(long templateId) {
-    return Optional.ofNullable(em.find(ClassTemplate.class, templateId))
+    return Entities.find(em, ClassTemplate.class, templateId)
         .filter(template -> !template.isDeleted());
   }
 
@@ -47,7 +48,7 @@ class JpaTemplates implements Templates {
 
   @Override
   public Optional<ClassSeries> findSeries(long seriesId) {
-    return Optional.ofNullable(em.find(ClassSeries.class, seriesId));
+    return Entities.find(em, ClassSeries.class, seriesId);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.functionalfit.staff.persistence;
 
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.staff.model.StaffProfile;
 import com.functionalfit.staff.model.StaffProfiles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ class JpaStaffProfiles implements StaffProfiles {
 
   @Override
   public Optional<StaffProfile> find(long staffId) {
-    return Optional.ofNullable(em.find(StaffProfile.class, staffId));
+    return Entities.find(em, StaffProfile.class, staffId);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.functionalfit.studio.persistence;
 
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.shared.TimeRange;
 import com.functionalfit.studio.ClosureArea;
@@ -46,7 +47,7 @@ class JpaClosures implements Closures {
 
   @Override
   public Optional<Closure> find(long closureId) {
-    return Optional.ofNullable(em.find(Closure.class, closureId));
+    return Entities.find(em, Closure.class, closureId);
   }
 
   @Override

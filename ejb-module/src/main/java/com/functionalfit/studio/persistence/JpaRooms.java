@@ -1,5 +1,6 @@
 package com.functionalfit.studio.persistence;
 
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
 import com.functionalfit.platform.persistence.UniqueKeys;
@@ -37,7 +38,7 @@ class JpaRooms implements Rooms {
 
   @Override
   public Optional<Room> find(long roomId) {
-    return Optional.ofNullable(em.find(Room.class, roomId)).filter(Room::isLiving);
+    return Entities.find(em, Room.class, roomId).filter(Room::isLiving);
   }
 
   @Override

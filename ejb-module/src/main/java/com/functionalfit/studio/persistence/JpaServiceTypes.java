@@ -1,5 +1,6 @@
 package com.functionalfit.studio.persistence;
 
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
 import com.functionalfit.platform.persistence.UniqueKeys;
@@ -55,7 +56,7 @@ class JpaServiceTypes implements ServiceTypes {
 
   @Override
   public Optional<ServiceType> find(long typeId) {
-    return Optional.ofNullable(em.find(ServiceType.class, typeId)).filter(ServiceType::isLiving);
+    return Entities.find(em, ServiceType.class, typeId).filter(ServiceType::isLiving);
   }
 
   @Override

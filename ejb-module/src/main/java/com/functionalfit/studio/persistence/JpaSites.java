@@ -1,5 +1,6 @@
 package com.functionalfit.studio.persistence;
 
+import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
 import com.functionalfit.platform.persistence.UniqueKeys;
@@ -37,7 +38,7 @@ class JpaSites implements Sites {
 
   @Override
   public Optional<Site> find(long siteId) {
-    return Optional.ofNullable(em.find(Site.class, siteId)).filter(Site::isLiving);
+    return Entities.find(em, Site.class, siteId).filter(Site::isLiving);
   }
 
   @Override
