@@ -66,8 +66,9 @@ const CASES: Case[] = [
     path: '/settings',
     as: 'client',
     act: async (page) => {
-      await page.getByRole('checkbox', { name: 'SMS' }).or(page.getByRole('checkbox', { name: 'Text message' })).check();
-      await page.getByRole('status').first().waitFor();
+      // Checked only when it has been saved.
+      await page.getByRole('checkbox', { name: /SMS|Text message/ }).click();
+      await page.getByRole('checkbox', { name: /SMS|Text message/, checked: true }).waitFor();
     },
   },
   { name: 'timers', path: '/schedules', as: 'admin' },
