@@ -21,6 +21,11 @@ public record Page<T>(List<T> items, int page, int pageSize, long total) {
     return new Page<>(items, request.page(), request.pageSize(), total);
   }
 
+  /** A page of a list that holds nothing. */
+  public static <T> Page<T> empty(PageRequest request) {
+    return of(List.of(), request, 0);
+  }
+
   public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
     return new Page<>(items.stream().<R>map(mapper).toList(), page, pageSize, total);
   }

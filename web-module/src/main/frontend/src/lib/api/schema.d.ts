@@ -74,6 +74,128 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/audit-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List audit entries, the latest first; staff see their own only */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly action?: readonly string[];
+                    readonly actorUserId?: string;
+                    readonly entityId?: string;
+                    readonly entityType?: string;
+                    readonly from?: string;
+                    readonly page?: string;
+                    readonly pageSize?: string;
+                    readonly roomId?: string;
+                    readonly siteId?: string;
+                    readonly sort?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PagedAuditLine"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit-log/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get the state of the audit chain */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChainState"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit-log/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get an audit entry */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AuditDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/auth/2fa/confirm": {
         readonly parameters: {
             readonly query?: never;
@@ -6001,6 +6123,85 @@ export interface components {
             readonly ended: readonly components["schemas"]["PriceView"][];
             readonly deactivated: readonly components["schemas"]["PriceView"][];
         };
+        readonly AuditActor: {
+            /** Format: int64 */
+            readonly id: number | null;
+            readonly name: string;
+            readonly role: string | null;
+        };
+        readonly AuditDetails: {
+            /** Format: int64 */
+            readonly id: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly occurredAt: string;
+            readonly action: string;
+            readonly actor: components["schemas"]["AuditActor"];
+            readonly entity: components["schemas"]["AuditEntity"];
+            readonly site: components["schemas"]["AuditPlace"] | null;
+            readonly room: components["schemas"]["AuditPlace"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly entityStartsAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly entityEndsAt: string | null;
+            readonly changedFields: readonly string[];
+            readonly summary: string;
+            readonly before: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly after: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly ip: string | null;
+            readonly userAgent: string | null;
+            readonly requestId: string;
+            readonly hash: string | null;
+            readonly sealed: boolean;
+        };
+        readonly AuditEntity: {
+            readonly type: string;
+            /** Format: int64 */
+            readonly id: number | null;
+        };
+        readonly AuditLine: {
+            /** Format: int64 */
+            readonly id: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly occurredAt: string;
+            readonly action: string;
+            readonly actor: components["schemas"]["AuditActor"];
+            readonly entity: components["schemas"]["AuditEntity"];
+            readonly site: components["schemas"]["AuditPlace"] | null;
+            readonly room: components["schemas"]["AuditPlace"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly entityStartsAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly entityEndsAt: string | null;
+            readonly changedFields: readonly string[];
+            readonly summary: string;
+        };
+        readonly AuditPlace: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
         readonly BatchDashboard: {
             /** Format: int64 */
             readonly runningJobs: number;
@@ -6028,6 +6229,18 @@ export interface components {
             /** Format: int32 */
             readonly creditsConsumed: number;
             readonly amountRefunded: number;
+        };
+        readonly ChainState: {
+            /** Format: int64 */
+            readonly checkedUpTo: number | null;
+            readonly ok: boolean;
+            /** Format: int64 */
+            readonly firstBrokenId: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly checkedAt: string | null;
         };
         readonly ChangePassword: {
             readonly currentPassword: string;
@@ -7142,6 +7355,15 @@ export interface components {
              */
             readonly deadline: string;
             readonly wouldUse: components["schemas"]["WouldUse"] | null;
+        };
+        readonly PagedAuditLine: {
+            readonly items: readonly components["schemas"]["AuditLine"][];
+            /** Format: int32 */
+            readonly page: number;
+            /** Format: int32 */
+            readonly pageSize: number;
+            /** Format: int64 */
+            readonly total: number;
         };
         readonly PagedConsentView: {
             readonly items: readonly components["schemas"]["ConsentView"][];
