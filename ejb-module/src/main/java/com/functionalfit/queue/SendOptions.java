@@ -42,6 +42,11 @@ public record SendOptions(
     }
   }
 
+  /** Whether a job is due at once and stands behind no other one. */
+  public boolean isForNow() {
+    return dueAt == null && delay.isZero() && entityKey == null && onDuplicate == OnDuplicate.KEEP;
+  }
+
   /** At once, and only once: an idempotency key. */
   public static SendOptions once(String uniqueKey) {
     return NOW.unique(uniqueKey, OnDuplicate.KEEP);

@@ -16,6 +16,13 @@ interface AfterCommit {
   void deliver(Ticket ticket, Consumer<Collection<Ticket>> receiver);
 
   /**
+   * Tells the listener how the running transaction has ended: true when it has committed.
+   *
+   * @throws IllegalStateException when no transaction is active
+   */
+  void whenEnded(Consumer<Boolean> listener);
+
+  /**
    * Proves that a transaction is active.
    *
    * @throws IllegalStateException when none is

@@ -29,24 +29,33 @@ final class JtaAfterCommit implements AfterCommit {
 
   @Override
   public void deliver(Ticket ticket, Consumer<Collection<Ticket>> receiver) {
+    Delivery delivery = delivery();
+    delivery.receiver = receiver;
+    delivery.tickets.add(ticket);
+  }
+
+  @Override
+  public void whenEnded(Consumer<Boolean> listener) {
+    delivery().listeners.add(listener);
+  }
+
+  /** The one of the running transaction. */
+  private Delivery delivery() {
     requireTransaction();
     Delivery delivery = (Delivery) registry.getResource(KEY);
     if (delivery == null) {
-      delivery = new Delivery(receiver);
+      delivery = new Delivery();
       registry.putResource(KEY, delivery);
       registry.registerInterposedSynchronization(delivery);
     }
-    delivery.tickets.add(ticket);
+    return delivery;
   }
 
   private static final class Delivery implements Synchronization {
 
     private final List<Ticket> tickets = new ArrayList<>();
-    private final Consumer<Collection<Ticket>> receiver;
-
-    Delivery(Consumer<Collection<Ticket>> receiver) {
-      this.receiver = receiver;
-    }
+    private final List<Consumer<Boolean>> listeners = new ArrayList<>();
+    private Consumer<Collection<Ticket>> receiver;
 
     @Override
     public void beforeCompletion() {
@@ -55,7 +64,9 @@ final class JtaAfterCommit implements AfterCommit {
 
     @Override
     public void afterCompletion(int status) {
-      if (status == Status.STATUS_COMMITTED) {
+      boolean isCommitted = status == Status.STATUS_COMMITTED;
+      listeners.forEach(listener -> listener.accept(isCommitted));
+      if (isCommitted && !tickets.isEmpty()) {
         receiver.accept(tickets);
       }
     }

@@ -25,6 +25,7 @@ public class QueueProducers {
 
   @Resource private TransactionSynchronizationRegistry transactions;
   @Inject private DispatchFactory dispatches;
+  @Inject private NodeHandover handover;
   @Inject private StudioClock clock;
   @Inject private CurrentCaller caller;
 
@@ -43,6 +44,7 @@ public class QueueProducers {
         dataSource,
         new JtaAfterCommit(transactions),
         dispatch,
+        handover,
         clock,
         () -> caller.get().requestId().replace("-", ""));
   }

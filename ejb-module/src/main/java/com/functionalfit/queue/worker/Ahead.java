@@ -75,7 +75,18 @@ final class Ahead {
   }
 
   synchronized void add(ClaimedJob job) {
-    lines.get(job.queue()).jobs.add(new Waiting(job, nanoTime.getAsLong()));
+    add(job, nanoTime.getAsLong());
+  }
+
+  /**
+   * @param sinceNanos when the job became this node's
+   */
+  synchronized void add(ClaimedJob job, long sinceNanos) {
+    lines.get(job.queue()).jobs.add(new Waiting(job, sinceNanos));
+  }
+
+  synchronized boolean isEmpty(QueueName queue) {
+    return lines.get(queue).jobs.isEmpty();
   }
 
   /** Takes out the next job of a queue; null when there is none that is fresh. */

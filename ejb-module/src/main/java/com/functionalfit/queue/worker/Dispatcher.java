@@ -80,6 +80,10 @@ final class Dispatcher implements Runnable {
     wake();
   }
 
+  boolean isHolding() {
+    return holding;
+  }
+
   /** How long the loop has not come round. */
   Duration sinceLastTurn() {
     return Duration.ofNanos(System.nanoTime() - lastTurnNanos);
@@ -119,7 +123,11 @@ final class Dispatcher implements Runnable {
     Set<QueueName> candidates = EnumSet.allOf(QueueName.class);
     candidates.removeAll(paused.get());
     candidates.removeIf(queue -> seats.free(queue) == 0);
+    // What is ours already does not wait until the dispatcher has answered for other queues.
     boolean tookAny = false;
+    for (QueueName queue : candidates) {
+      tookAny |= seats.startWaiting(queue);
+    }
     while (!candidates.isEmpty() && !stopped && !holding) {
       QueueName queue = turns.next(candidates);
       tookAny |= seats.startWaiting(queue);

@@ -34,6 +34,12 @@ public final class Handlers {
         .filter(handler -> handler.type().payloadVersion() >= job.payloadVersion());
   }
 
+  /** Whether this node does jobs of this kind and version. */
+  boolean knows(JobType<?> type) {
+    JobHandler<?> handler = byType.get(type.name());
+    return handler != null && handler.type().payloadVersion() >= type.payloadVersion();
+  }
+
   /** Reads the payload and does the work. */
   static <T> void run(JobHandler<T> handler, ClaimedJob job) throws Exception {
     JobType<T> type = handler.type();

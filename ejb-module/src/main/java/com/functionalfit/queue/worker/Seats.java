@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /**
  * Where claimed jobs go: to a free slot, or in line for one. Jobs are seated by the one thread that
  * claims.
  */
 final class Seats {
+
+  private static final Logger LOG = Logger.getLogger(Seats.class);
 
   private final Slots slots;
   private final Ahead ahead;
@@ -35,6 +38,20 @@ final class Seats {
   /** How many more jobs of a queue may be claimed. */
   int free(QueueName queue) {
     return slots.free(queue) + ahead.room(queue);
+  }
+
+  /** Slots of a queue that nobody is in line for. On any thread. */
+  int unclaimed(QueueName queue) {
+    return ahead.isEmpty(queue) ? slots.free(queue) : 0;
+  }
+
+  /**
+   * Puts a job that this node owns in line. On any thread.
+   *
+   * @param sinceNanos when it became this node's
+   */
+  void lineUp(ClaimedJob job, long sinceNanos) {
+    ahead.add(job, sinceNanos);
   }
 
   /** Gives free slots to those who are in line for them; whether there were both. */
@@ -78,6 +95,16 @@ final class Seats {
     List<Claim> stale = ahead.stale();
     record.giveBack(stale, Duration.ZERO);
     ahead.remove(stale);
+  }
+
+  /** Lets others have a job that has no place here any more. On any thread. Never throws. */
+  void giveBack(ClaimedJob job) {
+    try {
+      record.giveBack(List.of(job.claim()), Duration.ZERO);
+    } catch (RuntimeException e) {
+      LOG.warnf(
+          "Job %d cannot be given back, its lease will run out: %s", job.id(), e.getMessage());
+    }
   }
 
   /** Lets others have all that is in line here, for the end of the node. */

@@ -3,6 +3,7 @@ package com.functionalfit.queue.worker;
 import com.functionalfit.queue.QueueName;
 import com.functionalfit.queue.model.ClaimedJob;
 import com.functionalfit.queue.model.Dispatch;
+import com.functionalfit.queue.model.Handover;
 import com.functionalfit.queue.model.Slots;
 import com.functionalfit.queue.persistence.JobRecord;
 import com.functionalfit.queue.persistence.QueueDepths;
@@ -34,6 +35,7 @@ public final class Worker {
   private final WorkerRows rows;
   private final Slots slots;
   private final Seats seats;
+  private final OwnJobs ownJobs;
   private final SlotWork slotWork;
   private final Completions completions;
   private final Runs runs;
@@ -76,6 +78,7 @@ public final class Worker {
         new Dispatcher(
             dispatch, store.record(), seats, settings, () -> paused, this::renewCycleIfOver);
     this.slotWork = new SlotWork(runs, ahead, this::goesOn, dispatcher::wake);
+    this.ownJobs = new OwnJobs(settings, handlers, seats, this::goesOn, dispatcher::wake);
   }
 
   /** Where a worker reads and writes. */
@@ -100,6 +103,7 @@ public final class Worker {
     try {
       dispatcher.awaitEnd(BEAT);
       waitUntilIdle(DRAIN);
+      ownJobs.close();
       seats.giveBackWaiting();
       if (runs.count() > 0) {
         LOG.warnf("%d jobs did not end in time and are given back", runs.count());
@@ -115,6 +119,11 @@ public final class Worker {
       stopped = true;
       cycle.executor().shutdownNow();
     }
+  }
+
+  /** Where this node's senders may leave jobs that it can begin with at once. */
+  public Handover handover() {
+    return ownJobs;
   }
 
   /** Whether the loop that takes jobs comes round. */
@@ -137,7 +146,10 @@ public final class Worker {
   }
 
   private boolean goesOn(QueueName queue) {
-    return !draining && !paused.contains(queue) && !cycle.isOver(runs.processed());
+    return !draining
+        && !dispatcher.isHolding()
+        && !paused.contains(queue)
+        && !cycle.isOver(runs.processed());
   }
 
   /** On the dispatcher's thread, so that nobody uses the connections that are given up. */

@@ -5,7 +5,9 @@ import com.functionalfit.platform.config.NodeRoles;
 import com.functionalfit.platform.health.NodeState;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.queue.JobHandler;
+import com.functionalfit.queue.model.Handover;
 import com.functionalfit.queue.persistence.JobRecord;
+import com.functionalfit.queue.persistence.NodeHandover;
 import com.functionalfit.queue.persistence.QueueDepths;
 import com.functionalfit.queue.persistence.QueueSwitches;
 import com.functionalfit.queue.persistence.WorkerRows;
@@ -45,6 +47,7 @@ public class WorkerNode {
   @Inject private NodeState node;
   @Inject private AppConfig config;
   @Inject private DispatchFactory dispatches;
+  @Inject private NodeHandover handover;
   @Inject private CurrentCaller caller;
   @Inject private MeterRegistry meters;
   @Inject @Any private Instance<JobHandler<?>> handlers;
@@ -74,12 +77,14 @@ public class WorkerNode {
             new RunContext(caller, meters),
             threads);
     worker.start();
+    handover.to(worker.handover());
     node.watchWorker(worker::isConsuming);
   }
 
   @PreDestroy
   void stop() {
     if (worker != null) {
+      handover.to(Handover.NONE);
       worker.stop();
       dispatch.close();
     }

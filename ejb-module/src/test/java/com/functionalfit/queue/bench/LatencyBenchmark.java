@@ -26,6 +26,7 @@ class LatencyBenchmark {
 
   private static Stage stage;
   private static LocalEngine engine;
+  private static LocalEngine sender;
   private static volatile Latency running;
 
   @BeforeAll
@@ -36,10 +37,13 @@ class LatencyBenchmark {
     engine.work(
         Noop.forAllQueues(task -> running.started(task.number())),
         ProductProcess.settings("latency", CONCURRENCY));
+    sender =
+        new LocalEngine("sender", stage.dataSource(), stage.redisUri(), Product.FIRST_DATABASE);
   }
 
   @AfterAll
   static void lower() throws Exception {
+    sender.close();
     engine.close();
     stage.close();
   }
@@ -47,6 +51,7 @@ class LatencyBenchmark {
   @Test
   void commitToStart() throws Exception {
     List<Latency> own = new ArrayList<>();
+    List<Latency> remote = new ArrayList<>();
     List<Latency> bare = new ArrayList<>();
     List<Latency> durable = new ArrayList<>();
     stage.execute("CREATE TABLE IF NOT EXISTS taken (id INT PRIMARY KEY, times INT NOT NULL)");
@@ -54,14 +59,16 @@ class LatencyBenchmark {
     try (BareRedis redis = new BareRedis(stage.redisUri(), () -> {});
         BareRedis recorded = new BareRedis(stage.redisUri(), LatencyBenchmark::writeDown)) {
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-        own.add(measure(LatencyBenchmark::productRound));
+        own.add(measure(latency -> productRound(engine, latency)));
+        remote.add(measure(latency -> productRound(sender, latency)));
         bare.add(measure(latency -> redis.round(latency, PER_SECOND)));
         durable.add(measure(latency -> recorded.round(latency, PER_SECOND)));
       }
     }
     for (double share : SHARES) {
-      report(share, own, "a bare push to pop", bare);
-      report(share, own, "the same and one durable update", durable);
+      report("sent by the worker's node", share, own, "a bare push to pop", bare);
+      report("sent by another node", share, remote, "a bare push to pop", bare);
+      report("sent by another node", share, remote, "the same and a durable update", durable);
     }
   }
 
@@ -82,29 +89,28 @@ class LatencyBenchmark {
     return latency;
   }
 
-  private static void productRound(Latency latency) throws InterruptedException {
+  private static void productRound(LocalEngine from, Latency latency) throws InterruptedException {
     running = latency;
     latency.run(
         PER_SECOND,
         number ->
-            engine
-                .transactions()
+            from.transactions()
                 .run(
                     () -> {
                       // Delivered in order, so this one right after the commit.
-                      engine.transactions().deliver(NONE, tickets -> latency.sent(number));
-                      engine.queue().send(Noop.typeOf(Product.queueOf(number)), new Task(number));
+                      from.transactions().deliver(NONE, tickets -> latency.sent(number));
+                      from.queue().send(Noop.typeOf(Product.queueOf(number)), new Task(number));
                     },
                     true));
   }
 
   private static void report(
-      double share, List<Latency> own, String yardstick, List<Latency> other) {
+      String product, double share, List<Latency> own, String yardstick, List<Latency> other) {
     double ofProduct = median(own, share);
     double ofOther = median(other, share);
     System.out.printf(
-        "bench: commit to start, %d jobs/s, p%.0f: product %.0f us, %s %.0f us, ratio %.2f%n",
-        PER_SECOND, share * 100, ofProduct, yardstick, ofOther, ofProduct / ofOther);
+        "bench: commit to start, %d jobs/s, p%.0f: %s %.0f us, %s %.0f us, ratio %.2f%n",
+        PER_SECOND, share * 100, product, ofProduct, yardstick, ofOther, ofProduct / ofOther);
   }
 
   /** The first rounds warm up. */

@@ -34,6 +34,7 @@ public final class LocalEngine implements AutoCloseable {
   private final SqlJobEffects effects;
   private final DataSource dataSource;
   private final String node;
+  private final NodeHandover handover = new NodeHandover();
   private Worker worker;
 
   /**
@@ -51,7 +52,7 @@ public final class LocalEngine implements AutoCloseable {
     DataSource bound = transactions.dataSource();
     this.queue =
         new SqlJobQueue(
-            bound, transactions, senderDispatch, new StudioClock(), () -> "0".repeat(32));
+            bound, transactions, senderDispatch, handover, new StudioClock(), () -> "0".repeat(32));
     this.effects = new SqlJobEffects(bound);
   }
 
@@ -84,6 +85,7 @@ public final class LocalEngine implements AutoCloseable {
             new RunContext(new CurrentCaller(), new SimpleMeterRegistry()),
             Executors.defaultThreadFactory());
     worker.start();
+    handover.to(worker.handover());
     return this;
   }
 

@@ -16,7 +16,7 @@ public final class LocalTransactions implements AfterCommit {
 
   private final DataSource dataSource;
   private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
-  private static final ThreadLocal<List<Runnable>> DELIVERIES = new ThreadLocal<>();
+  private static final ThreadLocal<List<Consumer<Boolean>>> ENDINGS = new ThreadLocal<>();
 
   public LocalTransactions(DataSource dataSource) {
     this.dataSource = dataSource;
@@ -37,32 +37,45 @@ public final class LocalTransactions implements AfterCommit {
   }
 
   public void run(Runnable work, boolean commit) {
-    List<Runnable> after = new ArrayList<>();
+    List<Consumer<Boolean>> after = new ArrayList<>();
+    boolean isCommitted = false;
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
       CURRENT.set(connection);
-      DELIVERIES.set(after);
+      ENDINGS.set(after);
       work.run();
       if (commit) {
         connection.commit();
+        isCommitted = true;
       } else {
         connection.rollback();
-        after.clear();
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     } finally {
       CURRENT.remove();
-      DELIVERIES.remove();
+      ENDINGS.remove();
+      for (Consumer<Boolean> listener : after) {
+        listener.accept(isCommitted);
+      }
     }
-    after.forEach(Runnable::run);
   }
 
   @Override
   public void deliver(Ticket ticket, Consumer<Collection<Ticket>> receiver) {
+    whenEnded(
+        committed -> {
+          if (committed) {
+            receiver.accept(List.of(ticket));
+          }
+        });
+  }
+
+  @Override
+  public void whenEnded(Consumer<Boolean> listener) {
     requireTransaction();
-    DELIVERIES.get().add(() -> receiver.accept(List.of(ticket)));
+    ENDINGS.get().add(listener);
   }
 
   @Override
