@@ -161,7 +161,8 @@ public final class InMemoryJobQueue implements JobQueue, AutoCloseable {
 
   private static <T> void call(JobHandler<T> handler, Entry entry) throws Exception {
     T payload = handler.type().payload().cast(entry.payload);
-    handler.onJob(new Job<>(entry.id, payload, entry.attempts, entry.attempts, null));
+    boolean isLastTry = !handler.type().retry().orElse(DEFAULT).allowsRetryAfter(entry.attempts);
+    handler.onJob(new Job<>(entry.id, payload, entry.attempts, isLastTry, entry.attempts, null));
   }
 
   private static final class Entry {

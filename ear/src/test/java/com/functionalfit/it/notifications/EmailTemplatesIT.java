@@ -174,6 +174,25 @@ class EmailTemplatesIT {
   }
 
   @Test
+  @DisplayName("mail §6: a subject longer than the log holds is sent whole")
+  void sendsLongSubjects() {
+    long id = template("registration_confirmation", "hu");
+    String usual = admin.get("/email-templates/" + id).expect(200).at("/subject").asText();
+    patch(id, Map.of("subject", "L".repeat(245) + " {{user.name}}"));
+    try {
+      People.Registered client = People.client("Long Subject");
+      Mail mail = Inbox.of(client.email()).awaitMail("LLL");
+      assertThat(mail.subject()).endsWith("Long Subject").hasSizeGreaterThan(255);
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .until(() -> "sent".equals(logged(client.email()).at("/status").asText()));
+      assertThat(mail.subject()).startsWith(logged(client.email()).at("/subject").asText());
+    } finally {
+      patch(id, Map.of("subject", usual));
+    }
+  }
+
+  @Test
   @DisplayName("mail §1: without an active text a mail is suppressed, not lost")
   void suppresses() {
     long hu = template("registration_confirmation", "hu");
@@ -215,11 +234,12 @@ class EmailTemplatesIT {
   }
 
   private void activate(long id, boolean isActive) {
+    patch(id, Map.of("isActive", isActive));
+  }
+
+  private void patch(long id, Map<String, ?> changes) {
     Answer now = admin.get("/email-templates/" + id).expect(200);
-    admin
-        .with("If-Match", now.etag())
-        .patch("/email-templates/" + id, Map.of("isActive", isActive))
-        .expect(200);
+    admin.with("If-Match", now.etag()).patch("/email-templates/" + id, changes).expect(200);
   }
 
   private JsonNode logged(String recipient) {

@@ -14,8 +14,6 @@ import jakarta.mail.MessagingException;
 @ApplicationScoped
 class SendMail implements JobHandler<MessageId> {
 
-  private static final int TRIES = MessageDesk.SEND.retry().orElseThrow().maxTries();
-
   @Inject private MailDelivery delivery;
 
   @Override
@@ -25,6 +23,6 @@ class SendMail implements JobHandler<MessageId> {
 
   @Override
   public void onJob(Job<MessageId> job) throws MessagingException {
-    delivery.deliver(job.payload().notificationId(), job.attempt() >= TRIES);
+    delivery.deliver(job.payload().notificationId(), job.isLastTry());
   }
 }

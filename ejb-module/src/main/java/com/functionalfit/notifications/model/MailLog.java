@@ -11,6 +11,7 @@ public interface MailLog {
    *
    * @param notificationId null for a test
    * @param templateVersion null when there was no template
+   * @param subject its first 255 characters are kept
    */
   record Entry(
       Long notificationId,
@@ -19,7 +20,15 @@ public interface MailLog {
       Integer templateVersion,
       String locale,
       String subject,
-      boolean isTest) {}
+      boolean isTest) {
+
+    private static final int MAX_SUBJECT = 255;
+
+    /** Shortens the subject: a mail may have a longer one than the log. */
+    public Entry {
+      subject = subject.length() <= MAX_SUBJECT ? subject : subject.substring(0, MAX_SUBJECT);
+    }
+  }
 
   /** A stored entry. */
   record Logged(long id, Long notificationId, String recipient, String slug, String status) {}

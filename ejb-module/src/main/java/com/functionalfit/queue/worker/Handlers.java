@@ -3,6 +3,7 @@ package com.functionalfit.queue.worker;
 import com.functionalfit.queue.Job;
 import com.functionalfit.queue.JobHandler;
 import com.functionalfit.queue.JobType;
+import com.functionalfit.queue.RetryPolicy;
 import com.functionalfit.queue.model.ClaimedJob;
 import com.functionalfit.queue.persistence.PayloadCodec;
 import java.util.HashMap;
@@ -41,9 +42,11 @@ public final class Handlers {
   }
 
   /** Reads the payload and does the work. */
-  static <T> void run(JobHandler<T> handler, ClaimedJob job) throws Exception {
+  static <T> void run(JobHandler<T> handler, ClaimedJob job, RetryPolicy policy) throws Exception {
     JobType<T> type = handler.type();
     T payload = PayloadCodec.read(job.payload(), type.payload());
-    handler.onJob(new Job<>(job.id(), payload, job.attempt(), job.fence(), job.traceId()));
+    boolean isLastTry = !policy.allowsRetryAfter(job.failuresWithThis());
+    handler.onJob(
+        new Job<>(job.id(), payload, job.attempt(), isLastTry, job.fence(), job.traceId()));
   }
 }

@@ -133,7 +133,7 @@ final class Runs {
     Throwable failure = null;
     observer.started(run.job());
     try {
-      Handlers.run(handler, run.job());
+      Handlers.run(handler, run.job(), policyOf(handler));
       if (run.wasInterrupted()) {
         failure = timeUp();
       }
@@ -152,7 +152,7 @@ final class Runs {
     if (failure == null) {
       completions.add(run.job().claim());
     } else {
-      writeFailure(run.job(), handler.type().retry().orElse(settings.defaultRetry()), failure);
+      writeFailure(run.job(), policyOf(handler), failure);
     }
   }
 
@@ -169,10 +169,11 @@ final class Runs {
   }
 
   private RetryPolicy policyOf(ClaimedJob job) {
-    return handlers
-        .find(job)
-        .flatMap(handler -> handler.type().retry())
-        .orElse(settings.defaultRetry());
+    return handlers.find(job).map(this::policyOf).orElse(settings.defaultRetry());
+  }
+
+  private RetryPolicy policyOf(JobHandler<?> handler) {
+    return handler.type().retry().orElse(settings.defaultRetry());
   }
 
   /** What cannot be written now the lease decides: it runs out, and the job is tried again. */
