@@ -63,7 +63,7 @@ class DeployingTheEarIT {
         FILES=%s
         APP=http://localhost:%d
         PROBES=http://localhost:%d
-        cli() { "$JBOSS_HOME/bin/jboss-cli.sh" --connect "$@"; }
+        cli() { "$JBOSS_HOME/bin/jboss-cli.sh" --connect --timeout=120000 "$@"; }
         """
             .formatted(server.home(), files, port, managementPort);
 
