@@ -146,26 +146,6 @@ class ExecutionRows {
         == 1;
   }
 
-  /** Gives the repository the indexes its own script leaves out for this database. */
-  void ensureIndexes() {
-    ensureIndex("JOB_INSTANCE", "ix_job_instance_name", "JOBNAME(191)");
-    ensureIndex("JOB_EXECUTION", "ix_job_execution_status", "BATCHSTATUS");
-    ensureIndex("JOB_EXECUTION", "ix_job_execution_start", "STARTTIME");
-  }
-
-  private void ensureIndex(String table, String name, String columns) {
-    boolean exists =
-        !query(
-                "SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()"
-                    + " AND TABLE_NAME = ? AND INDEX_NAME = ? LIMIT 1",
-                List.of(table, name),
-                row -> row.getInt(1))
-            .isEmpty();
-    if (!exists) {
-      update("CREATE INDEX " + name + " ON " + table + " (" + columns + ")");
-    }
-  }
-
   private static String where(ExecutionFilter filter, List<Object> values) {
     List<String> conditions = new ArrayList<>();
     add(conditions, values, "i.JOBNAME = ?", filter.jobName());

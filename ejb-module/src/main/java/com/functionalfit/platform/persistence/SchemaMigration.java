@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
@@ -35,17 +34,7 @@ public class SchemaMigration {
 
   @PostConstruct
   void migrate() {
-    Flyway flyway =
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-            .dataSource(dataSource)
-            .locations("classpath:db/migration")
-            .validateMigrationNaming(true)
-            // The server may have made the tables of its batch job repository before us.
-            .baselineOnMigrate(true)
-            .baselineVersion("0")
-            .cleanDisabled(true)
-            .load();
-    MigrateResult result = flyway.migrate();
+    MigrateResult result = Schema.flyway(dataSource).migrate();
     entityManagerFactory.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
     nodeState.schemaIsReady();
     LOG.infof(
