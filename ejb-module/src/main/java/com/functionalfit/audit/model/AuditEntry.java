@@ -20,52 +20,54 @@ public class AuditEntry {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @Column(name = "occurred_at", nullable = false)
+  // What is sealed never changes: the nodes' database user may update the two columns of the seal
+  // alone.
+  @Column(name = "occurred_at", nullable = false, updatable = false)
   private Instant occurredAt;
 
-  @Column(name = "created_at", nullable = false)
+  @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
-  @Column(name = "request_id", nullable = false)
+  @Column(name = "request_id", nullable = false, updatable = false)
   private String requestId;
 
-  @Column(name = "actor_kind", nullable = false)
+  @Column(name = "actor_kind", nullable = false, updatable = false)
   private String actorKind;
 
-  @Column(name = "actor_user_id")
+  @Column(name = "actor_user_id", updatable = false)
   private Long actorUserId;
 
-  @Column(name = "actor_role")
+  @Column(name = "actor_role", updatable = false)
   private String actorRole;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   private String action;
 
-  @Column(name = "entity_type", nullable = false)
+  @Column(name = "entity_type", nullable = false, updatable = false)
   private String entityType;
 
-  @Column(name = "entity_id")
+  @Column(name = "entity_id", updatable = false)
   private Long entityId;
 
-  @Column(name = "site_id")
+  @Column(name = "site_id", updatable = false)
   private Long siteId;
 
-  @Column(name = "room_id")
+  @Column(name = "room_id", updatable = false)
   private Long roomId;
 
-  @Column(name = "entity_starts_at")
+  @Column(name = "entity_starts_at", updatable = false)
   private Instant entityStartsAt;
 
-  @Column(name = "entity_ends_at")
+  @Column(name = "entity_ends_at", updatable = false)
   private Instant entityEndsAt;
 
-  @Column(name = "changed_fields", nullable = false, length = 1_000_000)
+  @Column(name = "changed_fields", nullable = false, length = 1_000_000, updatable = false)
   private String changedFields;
 
-  @Column(nullable = false, length = 1_000_000)
+  @Column(nullable = false, length = 1_000_000, updatable = false)
   private String facts;
 
-  @Column(name = "personal_digest", nullable = false)
+  @Column(name = "personal_digest", nullable = false, updatable = false)
   private String personalDigest;
 
   @Column(name = "prev_hash")
