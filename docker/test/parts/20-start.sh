@@ -1,0 +1,46 @@
+# shellcheck shell=bash disable=SC2154
+# From nothing: cold start, health, memory.
+export API_RATE=6000r/s API_BURST=5000 AUTH_RATE=600r/m AUTH_BURST=500 CONNECTIONS_PER_CLIENT=500
+began=$SECONDS
+compose up -d >"$work/up.log" 2>&1 || not_ok "compose up" "$(tail -n 5 "$work/up.log")"
+check "every service answers its health check" wait_for 300 all_ready
+report "cold start until every service answers its health check: $((SECONDS - began)) s ($(nproc) CPUs, load $(cut -d' ' -f1 /proc/loadavg))"
+cold_ready=$((SECONDS - began))
+check "compose up --wait" compose up -d --wait
+report "until the engine has noticed (its first check comes after a whole interval before engine 25): $((SECONDS - began)) s"
+for one in migrate publish-ui; do
+  equal "$one ended well" 0 "$(docker inspect -f '{{.State.ExitCode}}' "$(compose ps -aq $one)")"
+done
+check "/health" test "$(http_status "$URL/health")" = 200
+check "/api/health says UP for every part" wait_for 60 bash -c "! curl -fsS $URL/api/health | grep DOWN"
+check "/api/ping" test "$(http_status "$URL/api/ping")" = 200
+check "/api/version" test "$(http_status "$URL/api/version")" = 200
+check "the UI is served" bash -c "curl -fsS $URL/ | grep -q 'id=\"root\"'"
+check "a page of the UI can be reloaded" bash -c "curl -fsS $URL/timetable/week | grep -q 'id=\"root\"'"
+studio setup "$work/state.json" --url "$URL" --email "$ADMIN_EMAIL" --password "$(secret admin_password)" >"$work/setup.log" 2>&1
+check "a studio with classes and people can be made through nginx" grep -q '"classes":60' "$work/setup.log"
+[ -s "$work/state.json" ] || not_ok "setup of the studio" "$(tail -n 3 "$work/setup.log")"
+
+# MySQL and Redis as the document sets them.
+variable() { mysql_as_root -e "SELECT @@$1"; }
+equal "character set" utf8mb4 "$(variable character_set_server)"
+equal "collation" utf8mb4_unicode_ci "$(variable collation_server)"
+equal "connections" 200 "$(variable max_connections)"
+equal "buffer pool" 268435456 "$(variable innodb_buffer_pool_size)"
+equal "redo log" 134217728 "$(variable innodb_redo_log_capacity)"
+equal "time zone" "+00:00" "$(variable global.time_zone)"
+equal "slow log" "1 2.000000" "$(variable slow_query_log) $(variable long_query_time)"
+equal "binary log" 1 "$(variable log_bin)"
+check "slow statements are written down" bash -c '. test/lib.sh; mysql_as_root -e "SELECT SLEEP(2.2)" && in_service mysql grep -q "SLEEP(2.2)" /var/log/mysql/slow-query.log'
+equal "test database" functionalfit_test "$(mysql_as_root -e "SHOW DATABASES LIKE 'functionalfit_test'")"
+setting() { operator config get "$1" | tr -d '\r' | tail -n 1; }
+equal "Redis: memory" 268435456 "$(setting maxmemory)"
+equal "Redis: eviction" allkeys-lru "$(setting maxmemory-policy)"
+equal "Redis: append only, every second" "yes everysec" "$(setting appendonly) $(setting appendfsync)"
+equal "Redis: 16 databases" 16 "$(setting databases)"
+memory() { docker stats --no-stream --format '{{.Name}} {{.MemUsage}}' $(compose ps -q nginx app queue-worker scheduler mysql redis) | sed 's| /.*||'; }
+in_mb() { awk '{v = $2; if (v ~ /GiB/) v *= 1024; total += v} END {printf "%.0f", total}'; }
+# shellcheck disable=SC2046
+idle=$(memory)
+echo "${idle//$COMPOSE_PROJECT_NAME-/      }"
+report "memory of the whole idle stack: $(in_mb <<<"$idle") MB (target 1536)"
