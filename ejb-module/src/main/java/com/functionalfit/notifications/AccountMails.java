@@ -77,7 +77,7 @@ class AccountMails {
   /** When everybody has ended what the person had, so that the count is whole (rule USER-4). */
   void onRemoved(@Observes @Priority(LAST) UserRemoved removed) {
     Map<String, Object> facts = new HashMap<>();
-    facts.put("deleted_by", caller.get().name() == null ? "system" : caller.get().name());
+    facts.put("deleted_by", Facts.actor(caller.get()));
     facts.put(
         "cancelled_count",
         removed.counts().entrySet().stream()

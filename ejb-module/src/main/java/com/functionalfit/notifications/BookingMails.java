@@ -95,7 +95,7 @@ class BookingMails {
     Map<String, Object> facts = new HashMap<>(more);
     facts.put("credits_returned", cancelled.creditsReturned());
     facts.put("amount_refunded", cancelled.amountRefunded().amount().toPlainString());
-    facts.put(byWhom, caller.get().name() == null ? "system" : caller.get().name());
+    facts.put(byWhom, Facts.actor(caller.get()));
     desk.tellClient(cancelled.clientId(), message(kind, cancelled.registrationId(), facts));
   }
 

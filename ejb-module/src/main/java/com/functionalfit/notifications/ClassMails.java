@@ -5,7 +5,6 @@ import com.functionalfit.notifications.model.Message;
 import com.functionalfit.notifications.model.Message.About;
 import com.functionalfit.notifications.model.Sessions;
 import com.functionalfit.notifications.model.Sessions.Due;
-import com.functionalfit.platform.security.Caller;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.schedule.OccurrenceMoved;
@@ -61,8 +60,7 @@ class ClassMails {
     facts.put(Facts.ROOM_NEW, moved.newRoomId());
     facts.put(Facts.TRAINER_OLD, moved.oldTrainerId());
     facts.put(Facts.TRAINER_NEW, moved.newTrainerId());
-    Caller by = caller.get();
-    facts.put("modified_by", by.name() == null ? "system" : by.name());
+    facts.put("modified_by", Facts.actor(caller.get()));
     return facts;
   }
 }

@@ -1,5 +1,7 @@
 package com.functionalfit.notifications;
 
+import com.functionalfit.platform.security.Caller;
+
 /** Names of facts a message carries that are not variables of a template. */
 final class Facts {
 
@@ -21,5 +23,13 @@ final class Facts {
   static final String TRAINER_OLD = "trainer_old";
   static final String TRAINER_NEW = "trainer_new";
 
+  /** Who acted when nobody did. */
+  static final String SYSTEM = "system";
+
   private Facts() {}
+
+  /** How a mail names who acted. */
+  static String actor(Caller caller) {
+    return caller.name() == null ? SYSTEM : caller.name();
+  }
 }

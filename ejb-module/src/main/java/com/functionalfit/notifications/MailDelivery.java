@@ -1,6 +1,5 @@
 package com.functionalfit.notifications;
 
-import com.functionalfit.notifications.model.CalendarEntry;
 import com.functionalfit.notifications.model.EmailTemplate;
 import com.functionalfit.notifications.model.MailKind;
 import com.functionalfit.notifications.model.MailLog;
@@ -11,8 +10,6 @@ import com.functionalfit.notifications.model.Messages.StoredMessage;
 import com.functionalfit.notifications.model.RenderedMail;
 import com.functionalfit.notifications.model.SessionFacts;
 import com.functionalfit.notifications.model.Templates;
-import com.functionalfit.platform.config.AppConfig;
-import com.functionalfit.platform.config.ConfigKey;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.queue.PermanentFailure;
 import com.functionalfit.queue.RowMissing;
@@ -21,9 +18,6 @@ import com.functionalfit.studio.StudioSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -38,7 +32,6 @@ public class MailDelivery {
 
   private static final Logger LOG = Logger.getLogger(MailDelivery.class);
   private static final String FALLBACK = "hu";
-  private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
 
   @Inject private Messages messages;
   @Inject private MailLog log;
@@ -48,8 +41,10 @@ public class MailDelivery {
   @Inject private MailTransport transport;
   @Inject private StudioSettings settings;
   @Inject private StudioClock clock;
-  @Inject private AppConfig config;
   @Inject private Channels channels;
+  @Inject private CalendarEntries entries;
+  @Inject private MailNotes notes;
+  @Inject private MessageIds ids;
 
   /**
    * Sends a message that waits; does nothing when it was sent or called off.
@@ -85,7 +80,7 @@ public class MailDelivery {
       boolean isLastTry)
       throws MessagingException {
     String locale = template.locale();
-    Map<String, Object> filled = values.of(addressed(message, to), session, locale);
+    Map<String, Object> filled = values.of(message, to, session, locale);
     RenderedMail mail = renderer.render(template.slug(), locale, template.content(), filled);
     long logId =
         log.attempt(
@@ -98,7 +93,7 @@ public class MailDelivery {
                 mail.subject(),
                 false),
             clock.now());
-    String messageId = messageId("notification-" + message.id());
+    String messageId = ids.of("notification-" + message.id());
     try {
       transport.send(
           new OutgoingMail(
@@ -107,41 +102,17 @@ public class MailDelivery {
               copyTo(message.slug()),
               locale,
               mail,
-              calendar(message, session).orElse(null)));
+              entries.of(message, session).orElse(null)));
     } catch (MailTransport.Refused e) {
-      log.refused(logId, e.getMessage());
-      messages.mark(message.id(), Status.FAILED, clock.now(), e.getMessage());
+      notes.refused(message, logId, e.getMessage());
       throw new PermanentFailure(e.getMessage());
     } catch (MessagingException e) {
-      noteFailure(message, logId, e, isLastTry);
+      notes.failed(message, logId, e, isLastTry);
       throw e;
     }
     // Before the note: when this node dies in between, the message is taken up again.
     channels.tell(message, to);
-    noteSent(message, logId, messageId);
-  }
-
-  /** A mail that was accepted and is not noted would be sent again. */
-  private void noteSent(StoredMessage message, long logId, String messageId) {
-    Instant now = clock.now();
-    SureNote.write(
-        () -> {
-          log.sent(logId, messageId, now);
-          messages.mark(message.id(), Status.SENT, now, null);
-        },
-        NOTE_AGAIN);
-    if (kind(message).map(MailKind::carriesLink).orElse(false)) {
-      messages.forgetFacts(message.id());
-    }
-  }
-
-  private void noteFailure(
-      StoredMessage message, long logId, MessagingException failure, boolean isLastTry) {
-    String error = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-    log.failed(logId, error, isLastTry);
-    if (isLastTry) {
-      messages.mark(message.id(), Status.FAILED, clock.now(), error);
-    }
+    notes.sent(message, logId, messageId);
   }
 
   private void suppress(StoredMessage message, Recipient to) {
@@ -155,7 +126,7 @@ public class MailDelivery {
   }
 
   private boolean stands(StoredMessage message, Optional<SessionFacts> session) {
-    return switch (kind(message).orElse(MailKind.ACCOUNT_SECURITY)) {
+    return switch (message.kind().orElse(MailKind.ACCOUNT_SECURITY)) {
       case CLASS_REMINDER, WAITLIST_PROMOTION -> isAhead(message, session);
       case NO_SHOW -> session.filter(facts -> facts.isPlace("no_show")).isPresent();
       default -> true;
@@ -187,23 +158,7 @@ public class MailDelivery {
         account.userId(),
         (String) facts.getOrDefault(Facts.NAME, account.name()),
         (String) facts.getOrDefault(Facts.EMAIL, account.email()),
-        (String) facts.getOrDefault(Facts.LOCALE, account.locale()),
-        account.isActive());
-  }
-
-  private static StoredMessage addressed(StoredMessage message, Recipient to) {
-    return new StoredMessage(
-        message.id(),
-        message.slug(),
-        message.subject(),
-        message.facts(),
-        message.status(),
-        message.createdAt(),
-        to);
-  }
-
-  private static Optional<MailKind> kind(StoredMessage message) {
-    return MailKind.find(message.slug());
+        (String) facts.getOrDefault(Facts.LOCALE, account.locale()));
   }
 
   private String copyTo(String slug) {
@@ -211,40 +166,5 @@ public class MailDelivery {
         settings.get(SettingKey.DEBUG_BCC_ENABLED)
             && MailKind.find(slug).map(MailKind::mayBeCopied).orElse(true);
     return isWanted ? settings.get(SettingKey.DEBUG_BCC_ADDRESS) : null;
-  }
-
-  /** Unique in the world and the same for every try. */
-  String messageId(String name) {
-    return name + "@" + URI.create(config.get(ConfigKey.FUNCTIONALFIT_PUBLIC_URL)).getHost();
-  }
-
-  private Optional<CalendarEntry> calendar(StoredMessage message, Optional<SessionFacts> session) {
-    return session.flatMap(
-        facts ->
-            kind(message)
-                .flatMap(
-                    kind ->
-                        switch (kind) {
-                          case BOOKING_CONFIRMATION ->
-                              "waitlist".equals(message.facts().get("status"))
-                                  ? Optional.empty()
-                                  : Optional.of(entry(facts, false));
-                          case WAITLIST_PROMOTION, CLASS_MODIFIED, CLASS_REMINDER ->
-                              Optional.of(entry(facts, false));
-                          case BOOKING_CANCELLATION, CLASS_DELETED ->
-                              Optional.of(entry(facts, true));
-                          default -> Optional.empty();
-                        }));
-  }
-
-  private CalendarEntry entry(SessionFacts facts, boolean isCancelled) {
-    return new CalendarEntry(
-        messageId("class-" + facts.occurrenceId()),
-        isCancelled ? facts.sequence() + 1 : facts.sequence(),
-        facts.startsAt(),
-        facts.endsAt(),
-        facts.title(),
-        String.join(", ", facts.room(), facts.site(), facts.address()),
-        isCancelled);
   }
 }

@@ -70,10 +70,15 @@ class MessageValues {
     return values;
   }
 
-  /** All values of a message in a language. */
-  Map<String, Object> of(StoredMessage message, Optional<SessionFacts> session, String locale) {
+  /**
+   * All values of a message in a language.
+   *
+   * @param to whom it is addressed to, which need not be the account's name and address
+   */
+  Map<String, Object> of(
+      StoredMessage message, Recipient to, Optional<SessionFacts> session, String locale) {
     Wording wording = new Wording(locale, StudioClock.STUDIO_ZONE);
-    Map<String, Object> values = common(message.recipient());
+    Map<String, Object> values = common(to);
     session.ifPresent(facts -> putSession(values, facts, wording));
     putLinks(values, message);
     putFacts(values, message.facts(), wording);
@@ -149,7 +154,8 @@ class MessageValues {
                         new BigDecimal(value.toString()), settings.get(SettingKey.CURRENCY)));
             case "cancelled_by", "deleted_by", "modified_by" ->
                 values.put(
-                    name, "system".equals(value) ? wording.word("actor.system") : value.toString());
+                    name,
+                    Facts.SYSTEM.equals(value) ? wording.word("actor.system") : value.toString());
             default ->
                 values.put(
                     name,

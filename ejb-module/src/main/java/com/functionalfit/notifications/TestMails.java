@@ -49,7 +49,8 @@ public class TestMails {
   @Inject private MailLog log;
   @Inject private TemplateRenderer renderer;
   @Inject private MailTransport transport;
-  @Inject private MailDelivery delivery;
+  @Inject private MailNotes notes;
+  @Inject private MessageIds ids;
   @Inject private JobQueue queue;
   @Inject private StudioClock clock;
   @Inject private CurrentCaller caller;
@@ -98,19 +99,16 @@ public class TestMails {
       return;
     }
     log.begin(logId);
-    String messageId = delivery.messageId("test-" + logId);
+    String messageId = ids.of("test-" + logId);
     try {
       transport.send(
           new OutgoingMail(
               messageId, entry.recipient(), null, locale(message), render(message), null));
     } catch (MessagingException | MailTransport.Refused e) {
-      String error = e.getClass().getSimpleName() + ": " + e.getMessage();
-      log.failed(logId, error, true);
-      messages.mark(message.id(), Status.FAILED, clock.now(), error);
+      notes.failed(message, logId, e, true);
       throw new PermanentFailure(e.getClass().getSimpleName(), e);
     }
-    log.sent(logId, messageId, clock.now());
-    messages.mark(message.id(), Status.SENT, clock.now(), null);
+    notes.sent(message, logId, messageId);
     messages.forgetFacts(message.id());
   }
 

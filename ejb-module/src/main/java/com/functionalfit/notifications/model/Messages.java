@@ -20,7 +20,7 @@ public interface Messages {
   }
 
   /** Whom a message is for, as it is now. */
-  record Recipient(long userId, String name, String email, String locale, boolean isActive) {}
+  record Recipient(long userId, String name, String email, String locale) {}
 
   /**
    * A stored message.
@@ -35,7 +35,13 @@ public interface Messages {
       Map<String, Object> facts,
       Status status,
       Instant createdAt,
-      Recipient recipient) {}
+      Recipient recipient) {
+
+    /** Empty for a mail of an editor's own template. */
+    public Optional<MailKind> kind() {
+      return MailKind.find(slug);
+    }
+  }
 
   /** Writes a message for a user; empty when there is one of its key, or no such living user. */
   OptionalLong addForUser(long userId, Message message);

@@ -43,12 +43,7 @@ public record SessionFacts(
       Instant freeUntil,
       Instant declineUntil,
       String cancelReason,
-      int creditsConsumed) {
-
-    public boolean isActive() {
-      return "booked".equals(status) || "waitlist".equals(status);
-    }
-  }
+      int creditsConsumed) {}
 
   /** Whether the message is about a registration that has the status now. */
   public boolean isPlace(String placeStatus) {
