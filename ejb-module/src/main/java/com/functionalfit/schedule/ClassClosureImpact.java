@@ -2,7 +2,6 @@ package com.functionalfit.schedule;
 
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.schedule.model.Occurrences;
-import com.functionalfit.schedule.model.Occurrences.Upcoming;
 import com.functionalfit.shared.TimeRange;
 import com.functionalfit.studio.ClosureArea;
 import com.functionalfit.studio.ClosureImpact;
@@ -32,7 +31,7 @@ class ClassClosureImpact implements ClosureImpact {
     List<Long> ids =
         occurrences.listScheduledIn(area.siteId(), area.roomId(), time).stream()
             .filter(each -> each.time().start().isAfter(clock.now()))
-            .map(Upcoming::id)
+            .map(UpcomingSession::id)
             .toList();
     return canceller.cancelAll(ids, reason);
   }

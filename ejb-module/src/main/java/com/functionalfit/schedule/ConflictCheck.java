@@ -62,14 +62,15 @@ public class ConflictCheck {
   /**
    * Refuses rooms and people nothing new may be planned with.
    *
-   * @throws Refusal VALIDATION unknown on {@code roomId} or {@code trainerId}
+   * @param staffField how the request calls the person
+   * @throws Refusal VALIDATION unknown on {@code roomId} or the person's field
    */
-  public void requireUsable(long roomId, long staffId) {
+  public void requireUsable(long roomId, long staffId, String staffField) {
     if (!isUsableRoom(roomId)) {
       throw Refusal.invalid("roomId", FieldError.UNKNOWN);
     }
     if (!isUsableStaff(staffId)) {
-      throw Refusal.invalid("trainerId", FieldError.UNKNOWN);
+      throw Refusal.invalid(staffField, FieldError.UNKNOWN);
     }
   }
 

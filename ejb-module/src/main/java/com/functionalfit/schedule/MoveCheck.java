@@ -58,7 +58,7 @@ class MoveCheck {
                     || move.from().staffId() != move.to().staffId())
         .map(move -> List.of(move.to().roomId(), move.to().staffId()))
         .distinct()
-        .forEach(pair -> check.requireUsable(pair.get(0), pair.get(1)));
+        .forEach(pair -> check.requireUsable(pair.get(0), pair.get(1), "trainerId"));
   }
 
   private void refuseDuplicates(EditTargets targets, List<Move> moves) {

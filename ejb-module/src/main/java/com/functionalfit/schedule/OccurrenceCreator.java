@@ -32,7 +32,7 @@ class OccurrenceCreator {
             .orElseThrow(() -> Refusal.invalid("templateId", FieldError.UNKNOWN));
     Plan plan = plan(command, template);
     check.lock(List.of(plan.roomId()), List.of(plan.trainerId()));
-    check.requireUsable(plan.roomId(), plan.trainerId());
+    check.requireUsable(plan.roomId(), plan.trainerId(), "trainerId");
     DuplicateStarts.refuse(
         template.title(),
         occurrences.listTaken(List.of(plan.templateId()), List.of(plan.time().start())));

@@ -70,7 +70,7 @@ class TemplateEditor {
 
   void delete(long templateId, int version) {
     ClassTemplate template = lock(templateId, version);
-    FutureClasses.refuse("template", occurrences.listUpcomingOfTemplate(templateId, clock.now()));
+    FutureSessions.refuse("template", occurrences.listUpcomingOfTemplate(templateId, clock.now()));
     Map<String, Object> before = TemplateJournal.values(template);
     template.delete(clock.now());
     templates.flush();

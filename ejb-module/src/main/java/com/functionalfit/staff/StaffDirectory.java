@@ -12,6 +12,9 @@ public interface StaffDirectory {
 
   Optional<StaffView> find(long staffId);
 
+  /** Id of a user's staff profile; empty without one. */
+  Optional<Long> findIdOfUser(long userId);
+
   /** Locks staff profile rows in ascending order of id for the rest of the caller's transaction. */
   void lock(Collection<Long> staffIds);
 }

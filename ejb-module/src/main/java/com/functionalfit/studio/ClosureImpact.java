@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a closure does to the calendar (rule CLOS-1). Implemented by whoever owns the calendar, as a
- * bean that acts in the caller's transaction.
+ * What a closure does to the calendar (rule CLOS-1). Implemented by whoever owns a kind of session,
+ * as a bean that acts in the caller's transaction.
  */
 public interface ClosureImpact {
 

@@ -9,8 +9,10 @@ import com.functionalfit.studio.model.Closure;
 import com.functionalfit.studio.model.Closures;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +23,7 @@ public class ClosureService {
   @Inject private Closures closures;
   @Inject private RoomDirectory rooms;
   @Inject private SiteDirectory sites;
-  @Inject private Instance<ClosureImpact> impact;
+  @Inject @Any private Instance<ClosureImpact> impacts;
   @Inject private MasterDataJournal journal;
 
   /**
@@ -97,13 +99,18 @@ public class ClosureService {
   }
 
   private ClosedView closed(Closure closure, boolean cancelAffected) {
-    List<AffectedSession> affected = List.of();
+    List<AffectedSession> affected =
+        impacts.stream()
+            .flatMap(impact -> impact.listAffected(closure.area(), closure.time()).stream())
+            .sorted(Comparator.comparing(AffectedSession::startsAt))
+            .toList();
     int cancelled = 0;
-    if (impact.isResolvable()) {
-      affected = impact.get().listAffected(closure.area(), closure.time());
-      if (cancelAffected && !affected.isEmpty()) {
-        cancelled = impact.get().cancelAffected(closure.area(), closure.time(), closure.reason());
-      }
+    if (cancelAffected && !affected.isEmpty()) {
+      cancelled =
+          impacts.stream()
+              .mapToInt(
+                  impact -> impact.cancelAffected(closure.area(), closure.time(), closure.reason()))
+              .sum();
     }
     return new ClosedView(
         closures.findDetails(closure.id()).orElseThrow(Refusal::notFound), affected, cancelled);

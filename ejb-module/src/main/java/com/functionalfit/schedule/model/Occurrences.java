@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.model;
 
+import com.functionalfit.schedule.UpcomingSession;
 import com.functionalfit.shared.TimeRange;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,20 +37,14 @@ public interface Occurrences {
   /** Classes of the templates at any of these starts, cancelled ones included. */
   List<Taken> listTaken(Collection<Long> templateIds, Collection<Instant> starts);
 
-  /** A scheduled class that has not begun, where somebody asks whether there are any. */
-  record Upcoming(long id, String title, TimeRange time) {}
-
   /** Scheduled classes of a template that have not begun, by start. */
-  List<Upcoming> listUpcomingOfTemplate(long templateId, Instant now);
+  List<UpcomingSession> listUpcomingOfTemplate(long templateId, Instant now);
 
   /** Scheduled classes in a room that have not begun, by start. */
-  List<Upcoming> listUpcomingInRoom(long roomId, Instant now);
+  List<UpcomingSession> listUpcomingInRoom(long roomId, Instant now);
 
-  /**
-   * Scheduled classes of the trainer with this user account that have not begun, by start. Locks
-   * the staff profile first, so that a class being made meanwhile is seen or refused.
-   */
-  List<Upcoming> listUpcomingOfUser(long userId, Instant now);
+  /** Scheduled classes of a trainer that have not begun, by start. */
+  List<UpcomingSession> listUpcomingOfTrainer(long staffId, Instant now);
 
   /**
    * Scheduled classes that overlap a time, by start.
@@ -57,7 +52,7 @@ public interface Occurrences {
    * @param siteId null for all sites
    * @param roomId null for all rooms
    */
-  List<Upcoming> listScheduledIn(Long siteId, Long roomId, TimeRange time);
+  List<UpcomingSession> listScheduledIn(Long siteId, Long roomId, TimeRange time);
 
   /** Takes classes that ended by now from scheduled to completed (rule CLS-9); how many. */
   int completeEnded(Instant now);

@@ -1,7 +1,9 @@
 package com.functionalfit.schedule.persistence;
 
 import com.functionalfit.platform.persistence.SqlErrors;
+import com.functionalfit.schedule.BusyTime;
 import com.functionalfit.schedule.BusyTimes;
+import com.functionalfit.schedule.UpcomingSession;
 import com.functionalfit.schedule.model.ClassOccurrence;
 import com.functionalfit.schedule.model.Occurrences;
 import com.functionalfit.shared.ProblemCode;
@@ -108,26 +110,22 @@ class JpaOccurrences implements Occurrences {
   }
 
   @Override
-  public List<Upcoming> listUpcomingOfTemplate(long templateId, Instant now) {
+  public List<UpcomingSession> listUpcomingOfTemplate(long templateId, Instant now) {
     return upcoming("o.template_id = :id", templateId, now);
   }
 
   @Override
-  public List<Upcoming> listUpcomingInRoom(long roomId, Instant now) {
+  public List<UpcomingSession> listUpcomingInRoom(long roomId, Instant now) {
     return upcoming("o.room_id = :id", roomId, now);
   }
 
   @Override
-  public List<Upcoming> listUpcomingOfUser(long userId, Instant now) {
-    em.createNativeQuery("SELECT id FROM staff_profiles WHERE user_id = :user FOR UPDATE")
-        .setParameter("user", userId)
-        .getResultList();
-    return upcoming(
-        "o.trainer_id = (SELECT p.id FROM staff_profiles p WHERE p.user_id = :id)", userId, now);
+  public List<UpcomingSession> listUpcomingOfTrainer(long staffId, Instant now) {
+    return upcoming("o.trainer_id = :id", staffId, now);
   }
 
   @Override
-  public List<Upcoming> listScheduledIn(Long siteId, Long roomId, TimeRange time) {
+  public List<UpcomingSession> listScheduledIn(Long siteId, Long roomId, TimeRange time) {
     Map<String, Object> parameters = new HashMap<>();
     StringBuilder where =
         new StringBuilder("o.starts_at > :earliest AND o.starts_at < :end AND o.ends_at > :start");
@@ -145,11 +143,11 @@ class JpaOccurrences implements Occurrences {
     return scheduled(where.toString(), parameters);
   }
 
-  private List<Upcoming> upcoming(String where, long id, Instant now) {
+  private List<UpcomingSession> upcoming(String where, long id, Instant now) {
     return scheduled("o.starts_at > :now AND " + where, Map.of("id", id, "now", now));
   }
 
-  private List<Upcoming> scheduled(String where, Map<String, Object> parameters) {
+  private List<UpcomingSession> scheduled(String where, Map<String, Object> parameters) {
     Query query =
         em.createNativeQuery(SCHEDULED + where + " ORDER BY o.starts_at, o.id", Tuple.class);
     parameters.forEach(query::setParameter);
@@ -158,7 +156,8 @@ class JpaOccurrences implements Occurrences {
     return rows.stream()
         .map(
             row ->
-                new Upcoming(
+                new UpcomingSession(
+                    BusyTime.CLASS,
                     Rows.id(row, "id"),
                     Rows.text(row, "title"),
                     new TimeRange(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"))))

@@ -31,6 +31,16 @@ class JpaStaffDirectory implements StaffDirectory {
   }
 
   @Override
+  public Optional<Long> findIdOfUser(long userId) {
+    return Rows.of(
+            em.createNativeQuery("SELECT id FROM staff_profiles WHERE user_id = :user", Tuple.class)
+                .setParameter("user", userId))
+        .stream()
+        .findFirst()
+        .map(row -> Rows.id(row, "id"));
+  }
+
+  @Override
   public void lock(Collection<Long> staffIds) {
     if (!staffIds.isEmpty()) {
       em.createNativeQuery(
