@@ -24,7 +24,8 @@ public record AccountEntryView(
 
   /** What a charge is for. */
   @Schema(name = "AccountPurpose")
-  public record Purpose(@Schema(enumeration = {"registration", "pass"}) String kind, long id) {}
+  public record Purpose(
+      @Schema(enumeration = {"registration", "eventGuest", "pass"}) String kind, long id) {}
 
   /** Who posted it. */
   @Schema(name = "AccountActor")

@@ -58,7 +58,7 @@ class AccountLedger implements ClientAccounts {
             clientId,
             AccountEntry.Type.CHARGE,
             amount,
-            new About(null, purpose.registrationId(), purpose.passId(), null),
+            About.of(purpose.registrationId(), purpose.eventGuestId(), purpose.passId()),
             reason);
     entries.add(charge);
     Money open = useCredit(charge, amount);
@@ -66,10 +66,10 @@ class AccountLedger implements ClientAccounts {
   }
 
   @Override
-  public Money refundRegistration(long clientId, long registrationId, String reason) {
+  public Money refund(long clientId, ChargeFor purpose, String reason) {
     clients.lock(clientId);
     Money total = Money.zero(settings.get(SettingKey.CURRENCY));
-    for (AccountEntry charge : entries.listUnrefundedCharges(clientId, registrationId)) {
+    for (AccountEntry charge : unrefunded(clientId, purpose)) {
       refund(charge, reason);
       total = total.isZero() ? charge.amount() : total.plus(charge.amount());
     }
@@ -102,11 +102,7 @@ class AccountLedger implements ClientAccounts {
     clients.lock(clientId);
     AccountEntry payment =
         context.entry(
-            clientId,
-            AccountEntry.Type.PAYMENT,
-            amount.negated(),
-            new About(method, null, null, null),
-            reason);
+            clientId, AccountEntry.Type.PAYMENT, amount.negated(), About.payment(method), reason);
     entries.add(payment);
     List<Rest> wanted =
         entries.listOpenCharges(clientId, amount.currency()).stream()
@@ -126,12 +122,7 @@ class AccountLedger implements ClientAccounts {
   AccountEntry giveBack(long clientId, Money amount, String method, String reason) {
     clients.lock(clientId);
     AccountEntry out =
-        context.entry(
-            clientId,
-            AccountEntry.Type.PAYMENT,
-            amount,
-            new About(method, null, null, null),
-            reason);
+        context.entry(clientId, AccountEntry.Type.PAYMENT, amount, About.payment(method), reason);
     entries.add(out);
     if (!useCredit(out, amount).isZero()) {
       throw new Refusal(ProblemCode.NO_CREDIT);
@@ -146,7 +137,7 @@ class AccountLedger implements ClientAccounts {
             charge.clientId(),
             AccountEntry.Type.REFUND,
             charge.amount().negated(),
-            new About(null, charge.registrationId(), charge.passId(), charge.id()),
+            About.reversalOf(charge),
             reason);
     entries.add(refund);
     for (AccountRepository.Use use : entries.listUses(charge)) {
@@ -172,7 +163,7 @@ class AccountLedger implements ClientAccounts {
             charge.clientId(),
             AccountEntry.Type.WRITE_OFF,
             amount.negated(),
-            new About(null, charge.registrationId(), charge.passId(), charge.id()),
+            About.reversalOf(charge),
             reason);
     entries.add(writeOff);
     allocate(writeOff, new Allotment.Share(charge, amount, amount.compareTo(open) == 0));
@@ -193,8 +184,14 @@ class AccountLedger implements ClientAccounts {
   private void allocate(AccountEntry credit, Allotment.Share share) {
     AccountEntry charge = share.entry();
     entries.add(context.allocation(credit, charge, share.amount()));
-    if (share.isWhole() && charge.registrationId() != null) {
-      settled.fire(new ChargeSettled(charge.registrationId(), true));
+    if (share.isWhole() && (charge.registrationId() != null || charge.eventGuestId() != null)) {
+      settled.fire(new ChargeSettled(charge.registrationId(), charge.eventGuestId(), true));
     }
+  }
+
+  private List<AccountEntry> unrefunded(long clientId, ChargeFor purpose) {
+    return purpose.registrationId() != null
+        ? entries.listUnrefundedCharges(clientId, purpose.registrationId())
+        : entries.listUnrefundedGuestCharges(clientId, purpose.eventGuestId());
   }
 }

@@ -139,6 +139,9 @@ class AccountStatements {
     if (entry.registrationId() != null) {
       return new AccountEntryView.Purpose("registration", entry.registrationId());
     }
+    if (entry.eventGuestId() != null) {
+      return new AccountEntryView.Purpose("eventGuest", entry.eventGuestId());
+    }
     return entry.passId() == null ? null : new AccountEntryView.Purpose("pass", entry.passId());
   }
 }

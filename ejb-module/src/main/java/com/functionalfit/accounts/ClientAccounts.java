@@ -11,13 +11,17 @@ import java.util.Optional;
 public interface ClientAccounts {
 
   /** What a charge is for; exactly one id is set. */
-  record ChargeFor(Long registrationId, Long passId) {
+  record ChargeFor(Long registrationId, Long eventGuestId, Long passId) {
     public static ChargeFor registration(long id) {
-      return new ChargeFor(id, null);
+      return new ChargeFor(id, null, null);
+    }
+
+    public static ChargeFor eventGuest(long id) {
+      return new ChargeFor(null, id, null);
     }
 
     public static ChargeFor pass(long id) {
-      return new ChargeFor(null, id);
+      return new ChargeFor(null, null, id);
     }
   }
 
@@ -34,12 +38,12 @@ public interface ClientAccounts {
   Optional<Charge> charge(long clientId, Money amount, ChargeFor purpose, String reason);
 
   /**
-   * Reverses every charge of the registration that is not reversed yet, by exactly its amount
-   * (rules ACC-3, CXL-5).
+   * Reverses every charge for a registration or guest that is not reversed yet, by exactly its
+   * amount (rules ACC-3, CXL-5).
    *
    * @return the amount reversed; zero in the studio currency when there was nothing to reverse
    */
-  Money refundRegistration(long clientId, long registrationId, String reason);
+  Money refund(long clientId, ChargeFor purpose, String reason);
 
   /** Takes money in for named or oldest open charges; the rest stays as credit (rule ACC-2). */
   void pay(long clientId, Money amount, String method, Long chargeEntryId, String reason);

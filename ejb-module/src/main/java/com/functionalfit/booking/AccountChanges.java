@@ -13,6 +13,8 @@ class AccountChanges {
   @Inject private Registrations registrations;
 
   void onChargeSettled(@Observes ChargeSettled settled) {
-    registrations.chargeSettled(settled.registrationId(), settled.paid());
+    if (settled.registrationId() != null) {
+      registrations.chargeSettled(settled.registrationId(), settled.paid());
+    }
   }
 }

@@ -1,12 +1,12 @@
 package com.functionalfit.booking;
 
-import com.functionalfit.booking.model.AttendancePolicy.Wanted;
 import com.functionalfit.booking.model.Payment;
 import com.functionalfit.booking.model.PaymentMethod;
 import com.functionalfit.booking.model.Registration;
 import com.functionalfit.platform.change.ChangeAction;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.schedule.AttendanceMark;
 import com.functionalfit.schedule.OccurrenceSeats.SeatView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ class AttendanceBook {
   }
 
   /** Brings a registration into the wanted state, from whichever it is in. */
-  Effect record(Registration registration, SeatView seat, Wanted wanted, boolean waive) {
+  Effect record(Registration registration, SeatView seat, AttendanceMark wanted, boolean waive) {
     Map<String, Object> before = journal.stateOf(registration);
     boolean isCorrection = registration.status().isAttendance();
     Effect effect =
@@ -81,7 +81,7 @@ class AttendanceBook {
       payments.holdAgain(registration, "attendance_removed");
     }
     registration.unmark();
-    capture.reverse(registration);
+    capture.reverse(registration, seat);
     return new Effect(0, charged);
   }
 
@@ -101,10 +101,10 @@ class AttendanceBook {
         : BigDecimal.ZERO;
   }
 
-  private static ChangeAction action(Wanted wanted, boolean isCorrection) {
+  private static ChangeAction action(AttendanceMark wanted, boolean isCorrection) {
     if (isCorrection) {
       return ChangeAction.ATTENDANCE_CORRECTED;
     }
-    return wanted == Wanted.ATTENDED ? ChangeAction.CHECKED_IN : ChangeAction.NO_SHOW;
+    return wanted == AttendanceMark.ATTENDED ? ChangeAction.CHECKED_IN : ChangeAction.NO_SHOW;
   }
 }

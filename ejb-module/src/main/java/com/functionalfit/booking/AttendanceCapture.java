@@ -2,7 +2,8 @@ package com.functionalfit.booking;
 
 import com.functionalfit.booking.model.Registration;
 import com.functionalfit.pricing.AttendanceCharges;
-import com.functionalfit.pricing.AttendanceCharges.ClassOutcome;
+import com.functionalfit.pricing.AttendanceCharges.Outcome;
+import com.functionalfit.pricing.AttendanceCharges.Place;
 import com.functionalfit.pricing.ClassPrices;
 import com.functionalfit.pricing.ClassPrices.ResolvedPrice;
 import com.functionalfit.schedule.OccurrenceSeats.SeatView;
@@ -40,18 +41,20 @@ class AttendanceCapture {
     charges.capture(outcome(registration, seat, NO_SHOW, nothing, nothing));
   }
 
-  void reverse(Registration registration) {
-    charges.reverse(registration.id());
+  void reverse(Registration registration, SeatView seat) {
+    charges.reverse(place(registration, seat));
   }
 
-  private static ClassOutcome outcome(
+  private static Place place(Registration registration, SeatView seat) {
+    return Place.ofClass(registration.id(), seat.id(), seat.templateId());
+  }
+
+  private static Outcome outcome(
       Registration registration, SeatView seat, String outcome, Money entryFee, Money trainerFee) {
-    return new ClassOutcome(
-        registration.id(),
-        seat.id(),
+    return new Outcome(
+        place(registration, seat),
         registration.clientId(),
         seat.trainerId(),
-        seat.templateId(),
         seat.roomId(),
         seat.siteId(),
         outcome,

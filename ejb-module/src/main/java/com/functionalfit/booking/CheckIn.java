@@ -1,5 +1,6 @@
 package com.functionalfit.booking;
 
+import com.functionalfit.schedule.AttendanceMark;
 import java.util.List;
 
 /** Staff record who came to a class. */
@@ -14,13 +15,5 @@ public record CheckIn(long occurrenceId, List<Row> rows) {
    *
    * @param waive whether a no-show costs nothing
    */
-  public record Row(long registrationId, Mark attendance, boolean waive) {}
-
-  /** What is recorded. */
-  public enum Mark {
-    ATTENDED,
-    NO_SHOW,
-    /** Takes a recorded attendance back. */
-    UNMARKED
-  }
+  public record Row(long registrationId, AttendanceMark attendance, boolean waive) {}
 }

@@ -3,11 +3,11 @@ package com.functionalfit.booking;
 import com.functionalfit.booking.CheckIn.Row;
 import com.functionalfit.booking.CheckInResult.RowResult;
 import com.functionalfit.booking.model.AttendancePolicy;
-import com.functionalfit.booking.model.AttendancePolicy.Wanted;
 import com.functionalfit.booking.model.Registration;
 import com.functionalfit.booking.model.Registrations;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.schedule.AttendanceMark;
 import com.functionalfit.schedule.OccurrenceSeats.SeatView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -42,13 +42,13 @@ public class CheckInRow {
   }
 
   private RowResult apply(Registration registration, SeatView seat, Row row) {
-    Wanted wanted = CheckInService.wanted(row);
+    AttendanceMark wanted = row.attendance();
     return switch (AttendancePolicy.step(registration, wanted, row.waive())) {
       case SKIP -> RowResult.skipped(reader.view(registration));
       case NOT_BOOKED ->
           RowResult.failed(registration.id(), "NOT_BOOKED", reader.view(registration));
       case APPLY -> {
-        if (clock.now().isBefore(AttendancePolicy.opensAt(wanted, seat.startsAt()))) {
+        if (clock.now().isBefore(wanted.opensAt(seat.startsAt()))) {
           yield RowResult.failed(registration.id(), "TOO_EARLY", reader.view(registration));
         }
         locks.lockClients(List.of(registration.clientId()));

@@ -2,23 +2,19 @@ package com.functionalfit.booking;
 
 import com.functionalfit.booking.CheckIn.Row;
 import com.functionalfit.booking.CheckInResult.RowResult;
-import com.functionalfit.booking.model.AttendancePolicy;
-import com.functionalfit.booking.model.AttendancePolicy.Wanted;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.platform.time.StudioClock;
+import com.functionalfit.schedule.AttendanceMark;
 import com.functionalfit.schedule.OccurrenceSeats;
 import com.functionalfit.schedule.OccurrenceSeats.SeatView;
-import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** Staff (own classes) and admins record attendance (rules CHK-1 to CHK-3, CHK-5, CHK-6). */
 @Stateless
@@ -41,28 +37,10 @@ public class CheckInService {
   public CheckInResult checkIn(CheckIn command) {
     SeatView seat = seats.find(command.occurrenceId()).orElseThrow(Refusal::notFound);
     OwnProfile.requireOwnClass(caller.get(), seat.trainerId());
-    requireOpen(command, seat);
+    AttendanceMark.requireOpen(
+        command.rows().stream().map(Row::attendance).toList(), seat.startsAt(), clock.now());
     List<RowResult> results =
         command.rows().stream().map(row -> rows.apply(seat.id(), row)).toList();
     return new CheckInResult(seat.id(), results);
-  }
-
-  private void requireOpen(CheckIn command, SeatView seat) {
-    Instant opensAt =
-        command.rows().stream()
-            .map(row -> AttendancePolicy.opensAt(wanted(row), seat.startsAt()))
-            .min(Instant::compareTo)
-            .orElseThrow();
-    if (clock.now().isBefore(opensAt)) {
-      throw new Refusal(ProblemCode.TOO_EARLY, Map.of("opensAt", opensAt));
-    }
-  }
-
-  static Wanted wanted(Row row) {
-    return switch (row.attendance()) {
-      case ATTENDED -> Wanted.ATTENDED;
-      case NO_SHOW -> Wanted.NO_SHOW;
-      case UNMARKED -> Wanted.UNMARKED;
-    };
   }
 }

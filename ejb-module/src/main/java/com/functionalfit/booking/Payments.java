@@ -11,6 +11,7 @@ import com.functionalfit.booking.model.Registration;
 import com.functionalfit.passes.PassCredits;
 import com.functionalfit.passes.PassCredits.CreditEffect;
 import com.functionalfit.passes.PassCredits.Timing;
+import com.functionalfit.passes.PassCredits.UsedFor;
 import com.functionalfit.schedule.OccurrenceSeats.SeatView;
 import com.functionalfit.shared.Money;
 import com.functionalfit.shared.ProblemCode;
@@ -112,9 +113,11 @@ class Payments {
     int credits = 0;
     Money amount = Money.zero(registration.quotedEntryFee().currency());
     if (registration.isPaidBy(PaymentMethod.CREDIT)) {
-      credits = passes.giveBack(registration.id(), registration.passId(), reason).credits();
+      credits = passes.giveBack(usedFor(registration), registration.passId(), reason).credits();
     } else if (registration.isPaidBy(PaymentMethod.ACCOUNT)) {
-      amount = accounts.refundRegistration(registration.clientId(), registration.id(), reason);
+      amount =
+          accounts.refund(
+              registration.clientId(), ChargeFor.registration(registration.id()), reason);
     }
     return new Returned(credits, amount);
   }
@@ -128,7 +131,8 @@ class Payments {
     if (!registration.isPaidBy(PaymentMethod.CREDIT)) {
       return 0;
     }
-    int credits = passes.consumeHeld(registration.id(), registration.passId(), reason).credits();
+    int credits =
+        passes.consumeHeld(usedFor(registration), registration.passId(), reason).credits();
     registration.settleHold();
     return credits;
   }
@@ -138,7 +142,7 @@ class Payments {
     if (!registration.isPaidBy(PaymentMethod.CREDIT)) {
       return;
     }
-    CreditEffect effect = passes.holdAgain(registration.id(), registration.passId(), reason);
+    CreditEffect effect = passes.holdAgain(usedFor(registration), registration.passId(), reason);
     if (effect.credits() > 0) {
       registration.restoreHold();
     }
@@ -157,13 +161,17 @@ class Payments {
             registration.clientId(),
             terms.dateOf(seat),
             registration.creditsRequired(),
-            registration.id(),
+            usedFor(registration),
             timing)
         .map(
             effect ->
                 timing == Timing.HOLD
                     ? Payment.held(effect.passId(), effect.credits())
                     : Payment.consumed(effect.passId(), effect.credits()));
+  }
+
+  private static UsedFor usedFor(Registration registration) {
+    return UsedFor.registration(registration.id());
   }
 
   private Payment charge(Registration registration, SeatView seat, Money fee) {

@@ -42,6 +42,9 @@ public interface ClientDirectory {
    */
   Map<Long, ContactView> contacts(Collection<Long> clientIds);
 
+  /** Id of the living client profile of a user; empty without one. */
+  Optional<Long> findIdOfUser(long userId);
+
   /** Locks the client row for the rest of the caller's transaction (rule CONC-1). */
   void lock(long clientId);
 }

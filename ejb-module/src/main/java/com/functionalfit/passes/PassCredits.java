@@ -6,10 +6,21 @@ import java.util.Optional;
 /**
  * Credits of passes, for whoever books or records attendance. Each method needs the caller's
  * transaction, locks the passes it looks at in ascending id order, and writes ledger entry and
- * projection together (rules PASS-3 to PASS-7). Effects always go to the pass the registration's
- * own ledger entries name.
+ * projection together (rules PASS-3 to PASS-7). Effects always go to the pass the own ledger
+ * entries of the registration or guest name.
  */
 public interface PassCredits {
+
+  /** What credits are used for; exactly one id is set. */
+  record UsedFor(Long registrationId, Long eventGuestId) {
+    public static UsedFor registration(long id) {
+      return new UsedFor(id, null);
+    }
+
+    public static UsedFor eventGuest(long id) {
+      return new UsedFor(null, id);
+    }
+  }
 
   /** How credits are taken at booking (setting creditTiming). */
   enum Timing {
@@ -37,22 +48,22 @@ public interface PassCredits {
   /** The pass that taking would choose now; empty when none is usable on the date. */
   Optional<UsablePass> findUsable(long clientId, LocalDate sessionDate, int credits);
 
-  /** Takes credits for a registration; empty when the client has no usable pass. */
+  /** Takes credits for a registration or guest; empty when the client has no usable pass. */
   Optional<CreditEffect> take(
-      long clientId, LocalDate sessionDate, int credits, long registrationId, Timing timing);
+      long clientId, LocalDate sessionDate, int credits, UsedFor purpose, Timing timing);
 
-  /** Turns the registration's hold into consumption; a no-op returning 0 credits without a hold. */
-  CreditEffect consumeHeld(long registrationId, long passId, String reason);
+  /** Turns the hold into consumption; a no-op returning 0 credits without a hold. */
+  CreditEffect consumeHeld(UsedFor purpose, long passId, String reason);
 
   /**
-   * Gives back what the registration holds or consumed: RELEASE of a hold, REFUND of a consumption
+   * Gives back what is held or was consumed for it: RELEASE of a hold, REFUND of a consumption
    * (rule CXL-5). At most once; returns 0 credits when nothing is outstanding.
    */
-  CreditEffect giveBack(long registrationId, long passId, String reason);
+  CreditEffect giveBack(UsedFor purpose, long passId, String reason);
 
   /**
    * Undoes a consumption that came from a hold and holds the credits again on the same pass (rule
    * CHK-5). A no-op returning 0 credits when booking itself consumed.
    */
-  CreditEffect holdAgain(long registrationId, long passId, String reason);
+  CreditEffect holdAgain(UsedFor purpose, long passId, String reason);
 }

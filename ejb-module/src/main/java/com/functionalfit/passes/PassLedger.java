@@ -35,7 +35,7 @@ class PassLedger implements PassCredits {
 
   @Override
   public Optional<CreditEffect> take(
-      long clientId, LocalDate sessionDate, int credits, long registrationId, Timing timing) {
+      long clientId, LocalDate sessionDate, int credits, UsedFor purpose, Timing timing) {
     Optional<Pass> chosen =
         PassChoice.choose(passes.lockUsable(clientId, sessionDate), sessionDate, credits);
     chosen.ifPresent(
@@ -43,35 +43,37 @@ class PassLedger implements PassCredits {
             write(
                 pass,
                 timing == Timing.HOLD ? pass.hold(credits) : pass.consume(credits),
-                registrationId,
+                purpose,
                 null,
-                "booking"));
+                timing == Timing.HOLD || purpose.eventGuestId() == null
+                    ? "booking"
+                    : "attendance"));
     return chosen.map(pass -> new CreditEffect(pass.id(), credits, false));
   }
 
   @Override
-  public CreditEffect consumeHeld(long registrationId, long passId, String reason) {
+  public CreditEffect consumeHeld(UsedFor purpose, long passId, String reason) {
     Pass pass = locked(passId);
-    Outstanding outstanding = outstanding(registrationId);
+    Outstanding outstanding = outstanding(purpose);
     if (!outstanding.isHold()) {
       return nothing(passId);
     }
     int credits = outstanding.entry().credits();
-    write(pass, pass.consumeHeld(credits), registrationId, null, reason);
+    write(pass, pass.consumeHeld(credits), purpose, null, reason);
     return new CreditEffect(passId, credits, false);
   }
 
   @Override
-  public CreditEffect giveBack(long registrationId, long passId, String reason) {
+  public CreditEffect giveBack(UsedFor purpose, long passId, String reason) {
     Pass pass = locked(passId);
-    Outstanding outstanding = outstanding(registrationId);
+    Outstanding outstanding = outstanding(purpose);
     CreditEntry entry = outstanding.entry();
     if (entry == null) {
       return nothing(passId);
     }
     Movement back =
         outstanding.isHold() ? pass.release(entry.credits()) : pass.refund(entry.credits());
-    write(pass, back, registrationId, entry.id(), reason);
+    write(pass, back, purpose, entry.id(), reason);
     boolean expired = pass.isExpired();
     if (expired) {
       expire(pass);
@@ -80,15 +82,15 @@ class PassLedger implements PassCredits {
   }
 
   @Override
-  public CreditEffect holdAgain(long registrationId, long passId, String reason) {
+  public CreditEffect holdAgain(UsedFor purpose, long passId, String reason) {
     Pass pass = locked(passId);
-    Outstanding outstanding = outstanding(registrationId);
+    Outstanding outstanding = outstanding(purpose);
     if (!outstanding.isConsumption() || !outstanding.wasHeld()) {
       return nothing(passId);
     }
     CreditEntry entry = outstanding.entry();
-    write(pass, pass.refund(entry.credits()), registrationId, entry.id(), reason);
-    write(pass, pass.hold(entry.credits()), registrationId, null, reason);
+    write(pass, pass.refund(entry.credits()), purpose, entry.id(), reason);
+    write(pass, pass.hold(entry.credits()), purpose, null, reason);
     return new CreditEffect(passId, entry.credits(), false);
   }
 
@@ -118,12 +120,17 @@ class PassLedger implements PassCredits {
   }
 
   private CreditEntry write(
-      Pass pass, Movement movement, Long registrationId, Long reversesId, String reason) {
+      Pass pass, Movement movement, UsedFor purpose, Long reversesId, String reason) {
     CreditEntry entry =
         new CreditEntry(
             pass,
             movement,
-            new CreditEntry.Cause(registrationId, reversesId, caller.get().userId(), reason),
+            new CreditEntry.Cause(
+                registrationOf(purpose),
+                guestOf(purpose),
+                reversesId,
+                caller.get().userId(),
+                reason),
             clock.now());
     passes.add(entry);
     return entry;
@@ -135,8 +142,19 @@ class PassLedger implements PassCredits {
         .orElseThrow(() -> new IllegalStateException("Pass " + passId + " is gone"));
   }
 
-  private Outstanding outstanding(long registrationId) {
-    return Outstanding.of(passes.listEntries(registrationId));
+  private Outstanding outstanding(UsedFor purpose) {
+    return Outstanding.of(
+        purpose.registrationId() != null
+            ? passes.listEntries(purpose.registrationId())
+            : passes.listGuestEntries(purpose.eventGuestId()));
+  }
+
+  private static Long registrationOf(UsedFor purpose) {
+    return purpose == null ? null : purpose.registrationId();
+  }
+
+  private static Long guestOf(UsedFor purpose) {
+    return purpose == null ? null : purpose.eventGuestId();
   }
 
   private static CreditEffect nothing(long passId) {

@@ -99,7 +99,7 @@ class PassViews {
         entry.availableAfter(),
         entry.heldAfter(),
         entry.registrationId(),
-        null,
+        entry.eventGuestId(),
         entry.reversesId(),
         entry.actorUserId() == null
             ? null

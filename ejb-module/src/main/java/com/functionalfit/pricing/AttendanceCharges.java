@@ -10,19 +10,44 @@ import java.time.Instant;
 public interface AttendanceCharges {
 
   /**
-   * What happened, for one registration.
+   * Whose place in which session it is about: a registration of a class, or a guest of an event.
+   *
+   * @param templateId of a class; null otherwise
+   * @param serviceTypeId of an event; null otherwise
+   */
+  record Place(
+      Long registrationId,
+      Long occurrenceId,
+      Long templateId,
+      Long eventGuestId,
+      Long eventId,
+      Long serviceTypeId) {
+
+    public static Place ofClass(long registrationId, long occurrenceId, long templateId) {
+      return new Place(registrationId, occurrenceId, templateId, null, null, null);
+    }
+
+    public static Place ofEvent(long eventGuestId, long eventId, Long serviceTypeId) {
+      return new Place(null, null, null, eventGuestId, eventId, serviceTypeId);
+    }
+
+    public boolean isClass() {
+      return registrationId != null;
+    }
+  }
+
+  /**
+   * What happened.
    *
    * @param outcome attended, no_show or late_cancel
    * @param priceSource as resolved, or comped
    * @param paymentMethod credit, account, comped or free
    * @param passId null unless paid by pass
    */
-  record ClassOutcome(
-      long registrationId,
-      long occurrenceId,
+  record Outcome(
+      Place place,
       long clientId,
       long staffId,
-      long templateId,
       long roomId,
       long siteId,
       String outcome,
@@ -36,11 +61,9 @@ public interface AttendanceCharges {
       Long passId,
       int credits) {}
 
-  /**
-   * Captures an outcome; a charge in force for the registration is marked reversed and replaced.
-   */
-  void capture(ClassOutcome outcome);
+  /** Captures an outcome; a charge in force for the same place is marked reversed and replaced. */
+  void capture(Outcome outcome);
 
-  /** Marks the registration's charge in force as reversed, if there is one. */
-  void reverse(long registrationId);
+  /** Marks the place's charge in force as reversed, if there is one. */
+  void reverse(Place place);
 }

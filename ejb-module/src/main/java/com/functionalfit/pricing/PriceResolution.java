@@ -6,13 +6,11 @@ import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.pricing.ClassPrices.ResolvedPrice;
 import com.functionalfit.shared.FieldError;
-import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,14 +69,6 @@ public class PriceResolution {
         Optional.<Object>ofNullable(wanted.occurrenceId())
             .or(() -> Optional.ofNullable(wanted.serviceTypeId()))
             .orElse(wanted.serviceTypeCode());
-    return new Refusal(
-        ProblemCode.MISSING_PRICE,
-        Map.of(
-            "policy",
-            Map.of(
-                "rule",
-                "price_required",
-                "values",
-                Map.of("target", target, "date", date.toString()))));
+    return MissingPrice.refusal(target, date);
   }
 }

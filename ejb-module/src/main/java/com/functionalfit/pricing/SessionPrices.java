@@ -3,8 +3,6 @@ package com.functionalfit.pricing;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.pricing.ClassPrices.ResolvedPrice;
 import com.functionalfit.pricing.PriceTargets.ClassTarget;
-import com.functionalfit.pricing.model.PriceChoice;
-import com.functionalfit.pricing.model.PriceRepository;
 import com.functionalfit.studio.SettingKey;
 import com.functionalfit.studio.StudioSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +15,7 @@ import java.util.Optional;
 class SessionPrices {
 
   @Inject private ClassPrices classPrices;
-  @Inject private PriceRepository prices;
+  @Inject private ServicePrices servicePrices;
   @Inject private PriceTargets targets;
   @Inject private StudioSettings settings;
   @Inject private StudioClock clock;
@@ -40,10 +38,6 @@ class SessionPrices {
       return classPrices.find(client, target.occurrenceId(), target.templateId(), date);
     }
     long type = targets.getServiceType(wanted.serviceTypeId(), wanted.serviceTypeCode());
-    return PriceChoice.choose(prices.listForServiceType(type, wanted.clientId(), date), date)
-        .map(
-            price ->
-                new ResolvedPrice(
-                    price.entryFee(), price.trainerFee(), price.reach().source(), price.id()));
+    return servicePrices.find(wanted.clientId(), type, date);
   }
 }

@@ -1,6 +1,7 @@
 package com.functionalfit.schedule;
 
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,6 +29,11 @@ public record Conflict(
   public static final String BLOCK = "block";
   public static final String CONFIRM = "confirm";
   public static final String ALLOW = "allow";
+
+  /** What the change log keeps of it (rule CONF-6); no title, which may be somebody's name. */
+  public Map<String, Object> facts() {
+    return Map.of("resource", resource, "kind", kind, "id", id, "overlapMinutes", overlapMinutes);
+  }
 
   boolean canBeForced() {
     return CONFIRM.equals(mode);

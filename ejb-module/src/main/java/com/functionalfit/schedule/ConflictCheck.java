@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class ConflictCheck {
+
+  /** Several kinds answer one by one; people read what is in the way by the clock. */
+  private static final Comparator<BusyTime> BY_START =
+      Comparator.<BusyTime, Instant>comparing(taken -> taken.time().start())
+          .thenComparing(BusyTime::kind)
+          .thenComparing(BusyTime::id);
 
   @Inject private RoomDirectory rooms;
   @Inject private StaffDirectory staff;
@@ -55,6 +62,7 @@ public class ConflictCheck {
     if (!slots.isEmpty()) {
       TimeRange window = span(slots);
       sources.forEach(source -> busy.addAll(source.list(roomIds, staffIds, window)));
+      busy.sort(BY_START);
     }
     return new Agenda(busy, modes(roomIds));
   }

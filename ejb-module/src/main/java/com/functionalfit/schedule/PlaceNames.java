@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /**
  * Names of rooms and trainers for the change log, looked up once per transaction: an edit or a
- * generation writes many classes of few rooms.
+ * generation writes many sessions of few rooms.
  */
 @TransactionScoped
-class PlaceNames implements Serializable {
+public class PlaceNames implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -27,17 +27,17 @@ class PlaceNames implements Serializable {
   private final Map<Long, Optional<StaffView>> knownStaff = new HashMap<>();
 
   /** Name of a room; null when it is gone. */
-  String roomName(long roomId) {
+  public String roomName(long roomId) {
     return room(roomId).map(RoomView::name).orElse(null);
   }
 
   /** Site of a room; null when it is gone. */
-  Long siteId(long roomId) {
+  public Long siteId(long roomId) {
     return room(roomId).map(RoomView::siteId).orElse(null);
   }
 
   /** Name of a trainer; null when unknown. */
-  String trainerName(long staffId) {
+  public String trainerName(long staffId) {
     return knownStaff.computeIfAbsent(staffId, staff::find).map(StaffView::name).orElse(null);
   }
 

@@ -51,7 +51,7 @@ class ScheduleJournal {
   void overridden(ClassOccurrence occurrence, List<Conflict> conflicts) {
     log.record(
         Change.of(ChangeAction.CONFLICT_OVERRIDDEN, CLASS, occurrence.id())
-            .after("conflicts", conflicts.stream().map(ScheduleJournal::facts).toList())
+            .after("conflicts", conflicts.stream().map(Conflict::facts).toList())
             .at(where(occurrence))
             .build());
   }
@@ -98,13 +98,5 @@ class ScheduleJournal {
         occurrence.roomId(),
         occurrence.time().start(),
         occurrence.time().end());
-  }
-
-  private static Map<String, Object> facts(Conflict conflict) {
-    return Map.of(
-        "resource", conflict.resource(),
-        "kind", conflict.kind(),
-        "id", conflict.id(),
-        "overlapMinutes", conflict.overlapMinutes());
   }
 }

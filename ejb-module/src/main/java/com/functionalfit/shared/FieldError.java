@@ -22,6 +22,8 @@ public record FieldError(String field, String code, String name) {
   public static final String OFFSET_REQUIRED = "offset_required";
   public static final String WRONG = "wrong";
   public static final String SAME = "same";
+  public static final String SAME_DAY = "same_day";
+  public static final String LAST_GUEST = "last_guest";
   public static final String SORT = "sort";
   public static final String RRULE_INVALID = "rrule_invalid";
   public static final String RRULE_UNSUPPORTED = "rrule_unsupported";

@@ -47,6 +47,9 @@ public class AccountEntry {
   @Column(name = "registration_id")
   private Long registrationId;
 
+  @Column(name = "event_guest_id")
+  private Long eventGuestId;
+
   @Column(name = "pass_id")
   private Long passId;
 
@@ -72,10 +75,28 @@ public class AccountEntry {
    *
    * @param method of a payment; null otherwise
    * @param registrationId null when it is about no registration
+   * @param eventGuestId null when it is about no guest of an event
    * @param passId null when it is about no pass
    * @param chargeId charge a refund or write-off reverses; null otherwise
    */
-  public record About(String method, Long registrationId, Long passId, Long chargeId) {}
+  public record About(
+      String method, Long registrationId, Long eventGuestId, Long passId, Long chargeId) {
+
+    /** A charge for something. */
+    public static About of(Long registrationId, Long eventGuestId, Long passId) {
+      return new About(null, registrationId, eventGuestId, passId, null);
+    }
+
+    /** Money in or out. */
+    public static About payment(String method) {
+      return new About(method, null, null, null, null);
+    }
+
+    /** What reverses a charge is about the same thing. */
+    public static About reversalOf(AccountEntry charge) {
+      return new About(null, charge.registrationId, charge.eventGuestId, charge.passId, charge.id);
+    }
+  }
 
   /**
    * A new entry.
@@ -97,6 +118,7 @@ public class AccountEntry {
     this.currency = amount.currency();
     this.method = about.method();
     this.registrationId = about.registrationId();
+    this.eventGuestId = about.eventGuestId();
     this.passId = about.passId();
     this.chargeId = about.chargeId();
     this.actorUserId = actorUserId;
@@ -127,6 +149,10 @@ public class AccountEntry {
 
   public Long registrationId() {
     return registrationId;
+  }
+
+  public Long eventGuestId() {
+    return eventGuestId;
   }
 
   public Long passId() {

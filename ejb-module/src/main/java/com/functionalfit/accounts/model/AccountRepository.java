@@ -31,6 +31,9 @@ public interface AccountRepository {
   /** Charges of a registration without a refund. */
   List<AccountEntry> listUnrefundedCharges(long clientId, long registrationId);
 
+  /** Charges of a guest of an event without a refund. */
+  List<AccountEntry> listUnrefundedGuestCharges(long clientId, long eventGuestId);
+
   /** Net uses of payments for a charge that are not zero. */
   List<Use> listUses(AccountEntry charge);
 

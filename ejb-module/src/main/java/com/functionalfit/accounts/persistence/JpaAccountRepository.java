@@ -56,15 +56,26 @@ class JpaAccountRepository implements AccountRepository {
 
   @Override
   public List<AccountEntry> listUnrefundedCharges(long clientId, long registrationId) {
+    return unrefunded(clientId, "registrationId", registrationId);
+  }
+
+  @Override
+  public List<AccountEntry> listUnrefundedGuestCharges(long clientId, long eventGuestId) {
+    return unrefunded(clientId, "eventGuestId", eventGuestId);
+  }
+
+  private List<AccountEntry> unrefunded(long clientId, String attribute, long id) {
     return entityManager
         .createQuery(
             "select e from AccountEntry e where e.clientId = :client"
-                + " and e.registrationId = :registration and e.type = :charge"
+                + " and e."
+                + attribute
+                + " = :id and e.type = :charge"
                 + " and not exists (select r from AccountEntry r where r.chargeId = e.id"
                 + " and r.type = :refund) order by e.id",
             AccountEntry.class)
         .setParameter("client", clientId)
-        .setParameter("registration", registrationId)
+        .setParameter("id", id)
         .setParameter("charge", AccountEntry.Type.CHARGE)
         .setParameter("refund", AccountEntry.Type.REFUND)
         .getResultList();

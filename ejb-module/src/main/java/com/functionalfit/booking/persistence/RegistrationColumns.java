@@ -5,33 +5,13 @@ import com.functionalfit.booking.model.PaymentMethod;
 import com.functionalfit.booking.model.PaymentStatus;
 import com.functionalfit.booking.model.RegistrationSource;
 import com.functionalfit.booking.model.RegistrationStatus;
-import jakarta.persistence.AttributeConverter;
+import com.functionalfit.platform.persistence.LowerCase;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 
 /** Stores the enums of a registration under the lower-case names of the domain model. */
 public final class RegistrationColumns {
 
   private RegistrationColumns() {}
-
-  /** Lower-case text of a constant and back. */
-  abstract static class LowerCase<E extends Enum<E>> implements AttributeConverter<E, String> {
-    private final Class<E> type;
-
-    LowerCase(Class<E> type) {
-      this.type = type;
-    }
-
-    @Override
-    public String convertToDatabaseColumn(E constant) {
-      return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public E convertToEntityAttribute(String stored) {
-      return stored == null ? null : Enum.valueOf(type, stored.toUpperCase(Locale.ROOT));
-    }
-  }
 
   /** Column {@code status}. */
   @Converter(autoApply = true)

@@ -55,6 +55,18 @@ class JpaClientDirectory implements ClientDirectory {
   }
 
   @Override
+  public Optional<Long> findIdOfUser(long userId) {
+    return Rows.of(
+            em.createNativeQuery(
+                    "SELECT id FROM clients WHERE user_id = :user AND deleted_at IS NULL",
+                    Tuple.class)
+                .setParameter("user", userId))
+        .stream()
+        .findFirst()
+        .map(row -> Rows.id(row, "id"));
+  }
+
+  @Override
   public void lock(long clientId) {
     em.createNativeQuery("SELECT id FROM clients WHERE id = :id FOR UPDATE")
         .setParameter("id", clientId)

@@ -38,6 +38,9 @@ public class CreditEntry {
   @Column(name = "registration_id")
   private Long registrationId;
 
+  @Column(name = "event_guest_id")
+  private Long eventGuestId;
+
   @Column(name = "reverses_id")
   private Long reversesId;
 
@@ -62,10 +65,12 @@ public class CreditEntry {
    * Why and for what.
    *
    * @param registrationId null when it is about no registration
+   * @param eventGuestId null when it is about no guest of an event
    * @param reversesId entry this one reverses; null when it reverses none
    * @param actorUserId null for the system
    */
-  public record Cause(Long registrationId, Long reversesId, Long actorUserId, String reason) {}
+  public record Cause(
+      Long registrationId, Long eventGuestId, Long reversesId, Long actorUserId, String reason) {}
 
   /** The entry of a movement just made on the pass. */
   public CreditEntry(Pass pass, Movement movement, Cause cause, Instant now) {
@@ -75,6 +80,7 @@ public class CreditEntry {
     this.availableDelta = movement.availableDelta();
     this.heldDelta = movement.heldDelta();
     this.registrationId = cause.registrationId();
+    this.eventGuestId = cause.eventGuestId();
     this.reversesId = cause.reversesId();
     this.actorUserId = cause.actorUserId();
     this.reason = cause.reason();
@@ -105,6 +111,10 @@ public class CreditEntry {
 
   public Long registrationId() {
     return registrationId;
+  }
+
+  public Long eventGuestId() {
+    return eventGuestId;
   }
 
   public Long reversesId() {

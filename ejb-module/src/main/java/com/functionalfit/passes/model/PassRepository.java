@@ -25,6 +25,9 @@ public interface PassRepository {
   /** Ledger entries of one registration, oldest first. */
   List<CreditEntry> listEntries(long registrationId);
 
+  /** Ledger entries of one guest of an event, oldest first. */
+  List<CreditEntry> listGuestEntries(long eventGuestId);
+
   /** EXPIRE entries of the pass that took credits away and that nothing reverses, oldest first. */
   List<CreditEntry> listUnrestoredEnds(long passId);
 

@@ -73,11 +73,20 @@ class JpaPassRepository implements PassRepository {
 
   @Override
   public List<CreditEntry> listEntries(long registrationId) {
+    return entriesOf("registrationId", registrationId);
+  }
+
+  @Override
+  public List<CreditEntry> listGuestEntries(long eventGuestId) {
+    return entriesOf("eventGuestId", eventGuestId);
+  }
+
+  private List<CreditEntry> entriesOf(String attribute, long id) {
     return entityManager
         .createQuery(
-            "select e from CreditEntry e where e.registrationId = :registration order by e.id",
+            "select e from CreditEntry e where e." + attribute + " = :id order by e.id",
             CreditEntry.class)
-        .setParameter("registration", registrationId)
+        .setParameter("id", id)
         .getResultList();
   }
 

@@ -66,6 +66,13 @@ public abstract class Stamped {
     return updatedBy;
   }
 
+  /**
+   * Counts a change of a part of the row's aggregate as a change of the row: version and stamps.
+   */
+  protected final void touch() {
+    updatedAt = RowClock.now();
+  }
+
   @PrePersist
   void stampCreation() {
     createdAt = RowClock.now();

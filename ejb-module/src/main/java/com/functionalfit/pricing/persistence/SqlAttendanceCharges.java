@@ -16,44 +16,47 @@ import java.util.List;
 class SqlAttendanceCharges implements AttendanceCharges {
 
   private static final String INSERT =
-      "insert into attendance_charges (source_type, class_occurrence_id, registration_id, client_id,"
-          + " staff_id, class_template_id, room_id, site_id, outcome, occurred_at, duration_min,"
-          + " entry_fee, trainer_fee, currency, price_source, price_id, payment_method, pass_id,"
-          + " credits, captured_at, captured_by) values ('GROUP', :occurrence, :registration, :client,"
-          + " :staff, :template, :room, :site, :outcome, :occurredAt, :duration, :entryFee,"
-          + " :trainerFee, :currency, :priceSource, :priceId, :method, :pass, :credits, :now, :actor)";
+      """
+      INSERT INTO attendance_charges (source_type, class_occurrence_id, registration_id, event_id,
+        event_guest_id, client_id, staff_id, class_template_id, service_type_id, room_id, site_id,
+        outcome, occurred_at, duration_min, entry_fee, trainer_fee, currency, price_source,
+        price_id, payment_method, pass_id, credits, captured_at, captured_by)
+      VALUES (:source, :occurrence, :registration, :event, :guest, :client, :staff, :template,
+        :service, :room, :site, :outcome, :occurredAt, :duration, :entryFee, :trainerFee,
+        :currency, :priceSource, :priceId, :method, :pass, :credits, :now, :actor)""";
 
   @PersistenceContext private EntityManager entityManager;
   @Inject private StudioClock clock;
   @Inject private CurrentCaller caller;
 
   @Override
-  public void capture(ClassOutcome outcome) {
-    List<?> former = reverseLive(outcome.registrationId());
+  public void capture(Outcome outcome) {
+    List<?> former = reverseLive(outcome.place());
     insert(outcome);
     if (!former.isEmpty()) {
       entityManager
           .createNativeQuery(
-              "update attendance_charges old join attendance_charges new"
-                  + " on new.registration_live = old.registration_id"
-                  + " set old.replaced_by_id = new.id where old.id = ?1")
-          .setParameter(1, former.get(0))
+              "update attendance_charges old join attendance_charges new on new."
+                  + liveKey(outcome.place())
+                  + " = ?1 set old.replaced_by_id = new.id where old.id = ?2")
+          .setParameter(1, idOf(outcome.place()))
+          .setParameter(2, former.get(0))
           .executeUpdate();
     }
   }
 
   @Override
-  public void reverse(long registrationId) {
-    reverseLive(registrationId);
+  public void reverse(Place place) {
+    reverseLive(place);
   }
 
   /** Marks the charge in force as reversed; answers its id, or nothing. */
-  private List<?> reverseLive(long registrationId) {
+  private List<?> reverseLive(Place place) {
     List<?> live =
         entityManager
             .createNativeQuery(
-                "select id from attendance_charges where registration_live = ?1 for update")
-            .setParameter(1, registrationId)
+                "select id from attendance_charges where " + liveKey(place) + " = ?1 for update")
+            .setParameter(1, idOf(place))
             .getResultList();
     if (!live.isEmpty()) {
       entityManager
@@ -67,13 +70,27 @@ class SqlAttendanceCharges implements AttendanceCharges {
     return live;
   }
 
-  private void insert(ClassOutcome outcome) {
+  /** The generated column that holds the id of a place as long as its charge is in force. */
+  private static String liveKey(Place place) {
+    return place.isClass() ? "registration_live" : "event_guest_live";
+  }
+
+  private static Long idOf(Place place) {
+    return place.isClass() ? place.registrationId() : place.eventGuestId();
+  }
+
+  private void insert(Outcome outcome) {
+    Place place = outcome.place();
     Query insert = entityManager.createNativeQuery(INSERT);
-    insert.setParameter("occurrence", outcome.occurrenceId());
-    insert.setParameter("registration", outcome.registrationId());
+    insert.setParameter("source", place.isClass() ? "GROUP" : "INDIVIDUAL");
+    insert.setParameter("occurrence", place.occurrenceId());
+    insert.setParameter("registration", place.registrationId());
+    insert.setParameter("event", place.eventId());
+    insert.setParameter("guest", place.eventGuestId());
     insert.setParameter("client", outcome.clientId());
     insert.setParameter("staff", outcome.staffId());
-    insert.setParameter("template", outcome.templateId());
+    insert.setParameter("template", place.templateId());
+    insert.setParameter("service", place.serviceTypeId());
     insert.setParameter("room", outcome.roomId());
     insert.setParameter("site", outcome.siteId());
     insert.setParameter("outcome", outcome.outcome());

@@ -44,6 +44,8 @@ class JpaServiceTypes implements ServiceTypes {
           "priceCodes",
           "FROM prices u WHERE u.service_type_id = :id"
               + " AND (u.client_id IS NOT NULL OR u.staff_id IS NOT NULL)",
+          "events",
+          "FROM events u WHERE u.service_type_id = :id",
           "charges",
           "FROM attendance_charges u WHERE u.service_type_id = :id");
 

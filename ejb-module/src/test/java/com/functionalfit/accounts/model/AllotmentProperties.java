@@ -98,7 +98,7 @@ class AllotmentProperties {
         1,
         isCharge ? AccountEntry.Type.CHARGE : AccountEntry.Type.PAYMENT,
         isCharge ? amount : amount.negated(),
-        new About(null, null, null, null),
+        new About(null, null, null, null, null),
         null,
         "test",
         Instant.EPOCH);

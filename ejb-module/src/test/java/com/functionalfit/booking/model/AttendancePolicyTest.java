@@ -3,7 +3,7 @@ package com.functionalfit.booking.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.functionalfit.booking.model.AttendancePolicy.Step;
-import com.functionalfit.booking.model.AttendancePolicy.Wanted;
+import com.functionalfit.schedule.AttendanceMark;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
@@ -17,22 +17,26 @@ class AttendancePolicyTest {
   @Test
   @Tag("CHK-1")
   void attendedOpensAnHourBeforeAndNoShowAtTheStart() {
-    assertThat(AttendancePolicy.opensAt(Wanted.ATTENDED, Given.START))
+    assertThat(AttendanceMark.ATTENDED.opensAt(Given.START))
         .isEqualTo(Given.START.minus(Duration.ofMinutes(60)));
-    assertThat(AttendancePolicy.opensAt(Wanted.NO_SHOW, Given.START)).isEqualTo(Given.START);
-    assertThat(AttendancePolicy.opensAt(Wanted.UNMARKED, Given.START)).isBefore(Given.START);
+    assertThat(AttendanceMark.NO_SHOW.opensAt(Given.START)).isEqualTo(Given.START);
+    assertThat(AttendanceMark.UNMARKED.opensAt(Given.START)).isBefore(Given.START);
   }
 
   @Test
   @Tag("CHK-2")
   void skipsARowInTheWantedState() {
     Registration registration = Given.booked(POLICY);
-    assertThat(AttendancePolicy.step(registration, Wanted.UNMARKED, false)).isEqualTo(Step.SKIP);
+    assertThat(AttendancePolicy.step(registration, AttendanceMark.UNMARKED, false))
+        .isEqualTo(Step.SKIP);
 
     registration.attend(1L, NOW);
-    assertThat(AttendancePolicy.step(registration, Wanted.ATTENDED, false)).isEqualTo(Step.SKIP);
-    assertThat(AttendancePolicy.step(registration, Wanted.NO_SHOW, false)).isEqualTo(Step.APPLY);
-    assertThat(AttendancePolicy.step(registration, Wanted.UNMARKED, false)).isEqualTo(Step.APPLY);
+    assertThat(AttendancePolicy.step(registration, AttendanceMark.ATTENDED, false))
+        .isEqualTo(Step.SKIP);
+    assertThat(AttendancePolicy.step(registration, AttendanceMark.NO_SHOW, false))
+        .isEqualTo(Step.APPLY);
+    assertThat(AttendancePolicy.step(registration, AttendanceMark.UNMARKED, false))
+        .isEqualTo(Step.APPLY);
   }
 
   @Test
@@ -41,11 +45,14 @@ class AttendancePolicyTest {
     Registration registration = Given.booked(POLICY);
     registration.miss(1L, NOW);
 
-    assertThat(AttendancePolicy.step(registration, Wanted.NO_SHOW, false)).isEqualTo(Step.SKIP);
-    assertThat(AttendancePolicy.step(registration, Wanted.NO_SHOW, true)).isEqualTo(Step.APPLY);
+    assertThat(AttendancePolicy.step(registration, AttendanceMark.NO_SHOW, false))
+        .isEqualTo(Step.SKIP);
+    assertThat(AttendancePolicy.step(registration, AttendanceMark.NO_SHOW, true))
+        .isEqualTo(Step.APPLY);
 
     registration.waive();
-    assertThat(AttendancePolicy.step(registration, Wanted.NO_SHOW, true)).isEqualTo(Step.SKIP);
+    assertThat(AttendancePolicy.step(registration, AttendanceMark.NO_SHOW, true))
+        .isEqualTo(Step.SKIP);
   }
 
   @Test
@@ -55,7 +62,9 @@ class AttendancePolicyTest {
     Registration cancelled = Given.booked(POLICY);
     cancelled.cancel(CancelKind.FREE, 1L, null, NOW);
 
-    assertThat(AttendancePolicy.step(waiting, Wanted.ATTENDED, false)).isEqualTo(Step.NOT_BOOKED);
-    assertThat(AttendancePolicy.step(cancelled, Wanted.NO_SHOW, false)).isEqualTo(Step.NOT_BOOKED);
+    assertThat(AttendancePolicy.step(waiting, AttendanceMark.ATTENDED, false))
+        .isEqualTo(Step.NOT_BOOKED);
+    assertThat(AttendancePolicy.step(cancelled, AttendanceMark.NO_SHOW, false))
+        .isEqualTo(Step.NOT_BOOKED);
   }
 }

@@ -179,7 +179,7 @@ class PassLedgerProperties {
     private CreditEntry write(Movement movement, List<CreditEntry> own) {
       CreditEntry entry =
           new CreditEntry(
-              pass, movement, new CreditEntry.Cause(null, null, null, "test"), Passes.NOW);
+              pass, movement, new CreditEntry.Cause(null, null, null, null, "test"), Passes.NOW);
       ledger.add(entry);
       own.add(entry);
       available += movement.availableDelta();

@@ -5,16 +5,14 @@ import com.functionalfit.booking.BookClass;
 import com.functionalfit.booking.CancelBooking;
 import com.functionalfit.booking.ChangeParticipant;
 import com.functionalfit.booking.CheckIn;
-import com.functionalfit.shared.FieldError;
-import com.functionalfit.shared.Patch;
-import com.functionalfit.shared.Refusal;
+import com.functionalfit.schedule.AttendanceMark;
 import com.functionalfit.web.booking.BookingRequests.Add;
 import com.functionalfit.web.booking.BookingRequests.Book;
 import com.functionalfit.web.booking.BookingRequests.Cancel;
 import com.functionalfit.web.booking.BookingRequests.Change;
-import com.functionalfit.web.booking.BookingRequests.Mark;
 import com.functionalfit.web.booking.BookingRequests.MoveTo;
 import com.functionalfit.web.booking.BookingRequests.Row;
+import com.functionalfit.web.json.AttendanceValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,19 +54,9 @@ final class BookingMapper {
   static CheckIn checkIn(long occurrenceId, BookingRequests.CheckIn body) {
     List<CheckIn.Row> rows = new ArrayList<>();
     for (Row row : body.items()) {
-      if (!row.attendance().isPresent()) {
-        throw Refusal.invalid("items[" + rows.size() + "].attendance", FieldError.REQUIRED);
-      }
-      rows.add(
-          new CheckIn.Row(
-              row.registrationId(), mark(row.attendance()), Boolean.TRUE.equals(row.waive())));
+      AttendanceMark mark = AttendanceValue.mark("items[" + rows.size() + "]", row.attendance());
+      rows.add(new CheckIn.Row(row.registrationId(), mark, Boolean.TRUE.equals(row.waive())));
     }
     return new CheckIn(occurrenceId, rows);
-  }
-
-  private static CheckIn.Mark mark(Patch<Mark> attendance) {
-    return attendance.value() == null
-        ? CheckIn.Mark.UNMARKED
-        : CheckIn.Mark.valueOf(attendance.value().name());
   }
 }

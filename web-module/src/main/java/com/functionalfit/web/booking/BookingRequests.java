@@ -2,6 +2,7 @@ package com.functionalfit.web.booking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.functionalfit.shared.Patch;
+import com.functionalfit.web.json.AttendanceValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -60,14 +61,6 @@ final class BookingRequests {
   @Schema(name = "CheckInRow")
   record Row(
       @NotNull @Positive Long registrationId,
-      @Schema(required = true) Patch<Mark> attendance,
+      @Schema(required = true) Patch<AttendanceValue> attendance,
       Boolean waive) {}
-
-  /** Recorded attendance. */
-  enum Mark {
-    @JsonProperty("attended")
-    ATTENDED,
-    @JsonProperty("no_show")
-    NO_SHOW
-  }
 }

@@ -7,7 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads query parameters with the same strictness as bodies. Parameters arrive as text, because a
@@ -86,6 +91,27 @@ public final class QueryValues {
       }
     }
     throw Refusal.invalid(name, FieldError.UNKNOWN);
+  }
+
+  /**
+   * Words of a fixed set, repeated or separated by commas.
+   *
+   * @param otherwise what counts when the parameter is absent
+   */
+  public static Set<String> words(
+      String name, List<String> texts, Set<String> known, Set<String> otherwise) {
+    Set<String> wanted =
+        texts == null
+            ? Set.of()
+            : texts.stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    if (!known.containsAll(wanted)) {
+      throw Refusal.invalid(name, FieldError.UNKNOWN);
+    }
+    return wanted.isEmpty() ? otherwise : wanted;
   }
 
   private static boolean isAbsent(String text) {

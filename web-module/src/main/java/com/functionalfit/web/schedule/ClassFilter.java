@@ -2,16 +2,12 @@ package com.functionalfit.web.schedule;
 
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.schedule.OccurrenceQuery;
-import com.functionalfit.shared.FieldError;
-import com.functionalfit.shared.Refusal;
 import com.functionalfit.shared.TimeRange;
 import com.functionalfit.web.json.QueryValues;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Query parameters of the class lists. */
 public class ClassFilter {
@@ -72,17 +68,6 @@ public class ClassFilter {
   }
 
   private Set<String> statuses() {
-    Set<String> wanted = new TreeSet<>();
-    if (status != null) {
-      status.stream()
-          .flatMap(value -> Arrays.stream(value.split(",")))
-          .map(String::strip)
-          .filter(value -> !value.isEmpty())
-          .forEach(wanted::add);
-    }
-    if (!STATUSES.containsAll(wanted)) {
-      throw Refusal.invalid("status", FieldError.UNKNOWN);
-    }
-    return wanted.isEmpty() ? Set.of("scheduled", "completed") : wanted;
+    return QueryValues.words("status", status, STATUSES, Set.of("scheduled", "completed"));
   }
 }
