@@ -3053,6 +3053,307 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists events of a date range, of this week unless said otherwise */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly clientId?: string;
+                    readonly from?: string;
+                    readonly mine?: string;
+                    readonly q?: string;
+                    readonly roomId?: string;
+                    readonly siteId?: string;
+                    readonly staffId?: string;
+                    readonly status?: readonly string[];
+                    readonly to?: string;
+                    readonly type?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Events"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Plans a one-to-one session or a block */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Event"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one event */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Event"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        /** Cancels an event */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly reason?: string;
+                    readonly scope?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        /** Moves an event, changes its guests, service or notes */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EventChange"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChangedEvent"];
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/check-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Records attendance of an event */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EventCheckIn"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EventCheckInResult"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/participants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the guests of an event */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Guests"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Adds a guest to an event */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EventGuest"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Guest"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/participants/{guestId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes a guest off an event */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly guestId: number;
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/me": {
         readonly parameters: {
             readonly query?: never;
@@ -4908,6 +5209,50 @@ export interface paths {
         };
         readonly trace?: never;
     };
+    readonly "/api/v1/schedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists events, classes and closures of a date range */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: string;
+                    readonly kinds?: readonly string[];
+                    readonly mine?: string;
+                    readonly roomId?: readonly string[];
+                    readonly siteId?: string;
+                    readonly staffId?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Calendar"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/schedules": {
         readonly parameters: {
             readonly query?: never;
@@ -5983,7 +6328,7 @@ export interface components {
         };
         readonly AccountPurpose: {
             /** @enum {string} */
-            readonly kind: "registration" | "pass";
+            readonly kind: "registration" | "eventGuest" | "pass";
             /** Format: int64 */
             readonly id: number;
         };
@@ -6218,6 +6563,51 @@ export interface components {
             readonly note?: string | null;
             readonly acceptWaitlist?: boolean | null;
         };
+        readonly Calendar: {
+            readonly items: readonly components["schemas"]["CalendarEntry"][];
+        };
+        readonly CalendarEntry: {
+            /** @enum {string} */
+            readonly kind: "event" | "class" | "closure";
+            /** Format: int64 */
+            readonly id: number;
+            /** @enum {string} */
+            readonly type: "INDIVIDUAL" | "BLOCK" | "GROUP" | "blackout" | "maintenance";
+            readonly title: string;
+            readonly subtitle: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly endsAt: string;
+            /** @enum {string|null} */
+            readonly status: "scheduled" | "completed" | "no_show" | null;
+            readonly room: components["schemas"]["RoomRef"] | null;
+            readonly site: components["schemas"]["SiteRef"] | null;
+            readonly staff: components["schemas"]["Ref"] | null;
+            readonly color: string | null;
+            readonly editable: boolean;
+            readonly movable: boolean;
+            /** Format: int32 */
+            readonly capacity: number | null;
+            /** Format: int32 */
+            readonly booked: number | null;
+            /** Format: int32 */
+            readonly waitlist: number | null;
+            /** @enum {string|null} */
+            readonly attendance: "none" | "partial" | "attended" | "no_show" | "mixed" | null;
+            /** Format: int64 */
+            readonly seriesId: number | null;
+            /** @enum {string|null} */
+            readonly googleState: "pending" | "synced" | "failed" | null;
+            /** Format: int32 */
+            readonly version: number;
+        };
         readonly Cancel: {
             readonly reason?: string | null;
         };
@@ -6248,6 +6638,12 @@ export interface components {
         };
         readonly ChangedClass: {
             readonly occurrence: components["schemas"]["Occurrence"];
+            /** Format: int32 */
+            readonly changed: number;
+            readonly skipped: readonly components["schemas"]["Skipped"][];
+        };
+        readonly ChangedEvent: {
+            readonly event: components["schemas"]["Event"];
             /** Format: int32 */
             readonly changed: number;
             readonly skipped: readonly components["schemas"]["Skipped"][];
@@ -6504,6 +6900,10 @@ export interface components {
              */
             readonly createdAt: string;
         };
+        readonly Contact: {
+            readonly email: string | null;
+            readonly phone: string | null;
+        };
         readonly CreatedServiceType: {
             /** Format: int64 */
             readonly id: number;
@@ -6699,6 +7099,88 @@ export interface components {
             } | null;
             readonly draft?: components["schemas"]["EmailTemplateDraft"] | null;
         };
+        readonly Event: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly type: components["schemas"]["EventType"];
+            /** @enum {string} */
+            readonly status: "scheduled" | "completed" | "cancelled" | "no_show";
+            readonly title: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly endsAt: string;
+            readonly staff: components["schemas"]["Ref"];
+            readonly room: components["schemas"]["RoomRef"];
+            readonly site: components["schemas"]["SiteRef"];
+            readonly serviceType: components["schemas"]["Ref"] | null;
+            /** Format: int64 */
+            readonly seriesId: number | null;
+            readonly isException: boolean;
+            readonly guests: readonly components["schemas"]["Guest"][];
+            readonly notes: string | null;
+            /** @enum {string} */
+            readonly origin: "internal" | "google";
+            readonly editable: boolean;
+            readonly forced: boolean;
+            /** @enum {string|null} */
+            readonly googleState: "pending" | "synced" | "failed" | null;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly EventChange: {
+            /** Format: int64 */
+            readonly roomId?: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly endsAt?: string | null;
+            /** Format: int32 */
+            readonly durationMinutes?: number | null;
+            /** Format: int64 */
+            readonly staffId?: number | null;
+            /** Format: int64 */
+            readonly serviceTypeId?: number | null;
+            readonly guests?: readonly components["schemas"]["EventGuest"][] | null;
+            readonly notes?: string | null;
+            readonly scope?: string | null;
+            readonly force?: boolean | null;
+        };
+        readonly EventCheckIn: {
+            readonly items: readonly components["schemas"]["EventCheckInRow"][];
+        };
+        readonly EventCheckInResult: {
+            readonly event: components["schemas"]["Event"];
+            readonly results: readonly components["schemas"]["GuestResult"][];
+        };
+        readonly EventCheckInRow: {
+            /** Format: int64 */
+            readonly guestId: number;
+            readonly attendance: components["schemas"]["Mark"] | null;
+            readonly waive?: boolean | null;
+        };
+        readonly EventGuest: {
+            /** Format: int64 */
+            readonly clientId?: number | null;
+            readonly technical?: boolean | null;
+        };
+        /** @enum {string} */
+        readonly EventType: "INDIVIDUAL" | "BLOCK";
+        readonly Events: {
+            readonly items: readonly components["schemas"]["Event"][];
+        };
         readonly Execution: {
             /** Format: int64 */
             readonly executionId: number;
@@ -6754,6 +7236,50 @@ export interface components {
         readonly Framework: {
             readonly jakartaEE: string;
             readonly server: string;
+        };
+        readonly Guest: {
+            /** Format: int64 */
+            readonly id: number;
+            /** Format: int32 */
+            readonly position: number;
+            /** Format: int32 */
+            readonly guestIndex: number;
+            readonly client: components["schemas"]["Person"];
+            readonly technical: boolean;
+            readonly contact: components["schemas"]["Contact"] | null;
+            readonly entryFee: number | null;
+            readonly trainerFee: number | null;
+            readonly currency: string | null;
+            readonly priceSource: string | null;
+            /** @enum {string|null} */
+            readonly attendance: "attended" | "no_show" | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly checkedInAt: string | null;
+            /** @enum {string|null} */
+            readonly paymentMethod: "credit" | "account" | "comped" | "free" | null;
+            /** @enum {string|null} */
+            readonly paymentStatus: "pending" | "paid" | "unpaid" | "comped" | "refunded" | "waived" | null;
+            /** Format: int32 */
+            readonly creditsUsed: number | null;
+        };
+        readonly GuestResult: {
+            /** Format: int64 */
+            readonly guestId: number;
+            /** @enum {string} */
+            readonly result: "success" | "skipped" | "failed";
+            /** @enum {string|null} */
+            readonly code: "NOT_FOUND" | "TOO_EARLY" | null;
+            /** Format: int32 */
+            readonly creditsConsumed: number;
+            /** Format: int64 */
+            readonly passId: number | null;
+            readonly amountCharged: number;
+        };
+        readonly Guests: {
+            readonly items: readonly components["schemas"]["Guest"][];
         };
         readonly Health: {
             readonly status: string;
@@ -7125,6 +7651,28 @@ export interface components {
             readonly htmlBody: string;
             readonly textBody?: string | null;
             readonly isActive?: boolean | null;
+        };
+        readonly NewEvent: {
+            readonly type: components["schemas"]["EventType"];
+            /** Format: int64 */
+            readonly roomId: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly endsAt: string;
+            /** Format: int64 */
+            readonly staffId?: number | null;
+            readonly guests?: readonly components["schemas"]["EventGuest"][] | null;
+            /** Format: int64 */
+            readonly serviceTypeId?: number | null;
+            readonly notes?: string | null;
+            readonly force?: boolean | null;
         };
         readonly NewParticipant: {
             /** Format: int64 */
@@ -7756,6 +8304,11 @@ export interface components {
             readonly p95: number | null;
             /** Format: int64 */
             readonly p99: number | null;
+        };
+        readonly Person: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly fullName: string;
         };
         readonly PersonView: {
             /** Format: int64 */

@@ -32,6 +32,7 @@ public class EventGuest {
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
+  @SuppressWarnings("UnusedVariable") // the side of the association that holds the key
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "event_id", nullable = false, updatable = false)
   private Event event;

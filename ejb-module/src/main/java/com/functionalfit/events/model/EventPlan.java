@@ -19,8 +19,8 @@ public record EventPlan(
   public static final int MAX_GUESTS = 10;
 
   private static final Duration SHORTEST = Duration.ofMinutes(15);
-  private static final Duration LONGEST_SESSION = Duration.ofMinutes(480);
-  private static final Duration LONGEST_BLOCK = Duration.ofMinutes(1440);
+  private static final Duration LONGEST_SESSION = Duration.ofHours(8);
+  private static final Duration LONGEST_BLOCK = Duration.ofDays(1);
 
   /**
    * The time of an event of a type.

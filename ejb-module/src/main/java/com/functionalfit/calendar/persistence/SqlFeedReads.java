@@ -1,0 +1,254 @@
+package com.functionalfit.calendar.persistence;
+
+import com.functionalfit.calendar.FeedQuery;
+import com.functionalfit.calendar.model.FeedReads;
+import com.functionalfit.calendar.model.FeedRow;
+import com.functionalfit.calendar.model.FeedRow.Marks;
+import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.schedule.BusyTimes;
+import com.functionalfit.schedule.Refs.Ref;
+import com.functionalfit.schedule.Refs.RoomRef;
+import com.functionalfit.schedule.Refs.SiteRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.function.Function;
+
+@ApplicationScoped
+class SqlFeedReads implements FeedReads {
+
+  private static final String PLACE =
+      """
+      r.id AS room_id, r.name AS room_name, r.color AS room_color,
+      s.id AS site_id, s.name AS site_name, s.slug AS site_slug""";
+  private static final String STAFF = "p.id AS staff_id, u.name AS staff_name";
+
+  /** Sessions are short: a bounded part of the index holds all that reach into a time. */
+  private static final String DURING =
+      "x.starts_at > :earliest AND x.starts_at < :end AND x.ends_at > :start"
+          + " AND x.status <> 'cancelled'";
+
+  private static final String EVENT_COLUMNS =
+      """
+      x.id, x.type, x.status, x.starts_at, x.ends_at, x.series_id, x.version, t.name AS subtitle,
+      COALESCE(CASE WHEN x.type = 'BLOCK' THEN x.notes ELSE c.full_name END, '') AS title,
+      m.client_id AS main_client, g.guests, g.attended, g.missed,\s"""
+          + PLACE
+          + ", "
+          + STAFF;
+  private static final String EVENTS =
+      """
+      FROM events x
+      JOIN rooms r ON r.id = x.room_id
+      JOIN sites s ON s.id = r.site_id
+      JOIN staff_profiles p ON p.id = x.staff_id
+      JOIN users u ON u.id = p.user_id
+      LEFT JOIN service_types t ON t.id = x.service_type_id
+      LEFT JOIN event_guests m ON m.event_id = x.id AND m.position = 0
+      LEFT JOIN clients c ON c.id = m.client_id
+      LEFT JOIN (
+        SELECT eg.event_id, COUNT(*) AS guests, SUM(eg.attendance = 'attended') AS attended,
+               SUM(eg.attendance = 'no_show') AS missed
+        FROM events x JOIN event_guests eg ON eg.event_id = x.id
+        WHERE %1$s
+        GROUP BY eg.event_id) g ON g.event_id = x.id
+      WHERE %1$s"""
+          .formatted(DURING);
+  private static final String OWN_EVENT =
+      "EXISTS (SELECT 1 FROM event_guests o WHERE o.event_id = x.id AND o.client_id = :client)";
+
+  private static final String CLASS_COLUMNS =
+      """
+      x.id, 'GROUP' AS type, x.status, x.starts_at, x.ends_at, x.series_id, x.version, t.title,
+      t.color, x.capacity, x.booked, x.waiting, g.attended, g.missed,\s"""
+          + PLACE
+          + ", "
+          + STAFF;
+  private static final String CLASSES =
+      """
+      FROM class_occurrences x
+      JOIN class_templates t ON t.id = x.template_id
+      JOIN rooms r ON r.id = x.room_id
+      JOIN sites s ON s.id = r.site_id
+      JOIN staff_profiles p ON p.id = x.trainer_id
+      JOIN users u ON u.id = p.user_id
+      LEFT JOIN (
+        SELECT cr.occurrence_id, SUM(cr.status = 'attended') AS attended,
+               SUM(cr.status = 'no_show') AS missed
+        FROM class_occurrences x JOIN class_registrations cr ON cr.occurrence_id = x.id
+        WHERE %1$s AND cr.status IN ('attended', 'no_show')
+        GROUP BY cr.occurrence_id) g ON g.occurrence_id = x.id
+      WHERE %1$s"""
+          .formatted(DURING);
+  private static final String OWN_CLASS =
+      "EXISTS (SELECT 1 FROM class_registrations o WHERE o.occurrence_id = x.id"
+          + " AND o.client_id = :client AND o.status <> 'cancelled')";
+
+  private static final String CLOSURE_COLUMNS =
+      """
+      x.id, x.kind AS type, x.starts_at, x.ends_at, x.reason AS title, x.version,
+      r.id AS room_id, r.name AS room_name, r.color AS room_color, s.id AS site_id,
+      s.name AS site_name, s.slug AS site_slug""";
+  private static final String CLOSURES =
+      """
+      FROM closures x
+      LEFT JOIN rooms r ON r.id = x.room_id
+      LEFT JOIN sites s ON s.id = COALESCE(x.site_id, r.site_id)
+      WHERE x.starts_at < :end AND x.ends_at > :start""";
+  private static final String CLOSES_ROOM =
+      "(x.scope = 'company' OR x.room_id IN (:rooms)"
+          + " OR x.site_id IN (SELECT w.site_id FROM rooms w WHERE w.id IN (:rooms)))";
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public List<FeedRow> listEvents(FeedQuery query, Scope scope) {
+    SqlFilter filter =
+        sessions(EVENTS, query)
+            .and("x.staff_id = :staff", "staff", query.staffId())
+            .and("x.staff_id = :own", "own", scope.staffId())
+            .and(OWN_EVENT, "client", scope.clientId());
+    return rows(filter, EVENT_COLUMNS, SqlFeedReads::toEvent);
+  }
+
+  @Override
+  public List<FeedRow> listClasses(FeedQuery query, Scope scope) {
+    String visible = scope.withPublic() ? "(t.is_public = 1 OR " + OWN_CLASS + ")" : OWN_CLASS;
+    SqlFilter filter =
+        sessions(CLASSES, query)
+            .and("x.trainer_id = :staff", "staff", query.staffId())
+            .and("x.trainer_id = :own", "own", scope.staffId())
+            .and(visible, "client", scope.clientId());
+    return rows(filter, CLASS_COLUMNS, SqlFeedReads::toClass);
+  }
+
+  @Override
+  public List<FeedRow> listClosures(FeedQuery query) {
+    SqlFilter filter =
+        new SqlFilter(CLOSURES)
+            .with("start", query.during().start())
+            .with("end", query.during().end())
+            .and("(x.scope = 'company' OR s.id = :site)", "site", query.siteId())
+            .and(CLOSES_ROOM, "rooms", query.roomIds().isEmpty() ? null : query.roomIds());
+    return rows(filter, CLOSURE_COLUMNS, SqlFeedReads::toClosure);
+  }
+
+  private static SqlFilter sessions(String from, FeedQuery query) {
+    return new SqlFilter(from)
+        .with("earliest", query.during().start().minus(BusyTimes.LONGEST_SESSION))
+        .with("start", query.during().start())
+        .with("end", query.during().end())
+        .and("r.site_id = :site", "site", query.siteId())
+        .and("x.room_id IN (:rooms)", "rooms", query.roomIds().isEmpty() ? null : query.roomIds());
+  }
+
+  private List<FeedRow> rows(SqlFilter filter, String columns, Function<Tuple, FeedRow> mapper) {
+    return filter.list(em, columns, "x.starts_at, x.id", Integer.MAX_VALUE, mapper);
+  }
+
+  private static FeedRow toEvent(Tuple row) {
+    Integer guests = Rows.number(row, "guests");
+    boolean isBlock = "BLOCK".equals(Rows.text(row, "type"));
+    RoomRef room = room(row);
+    return new FeedRow(
+        FeedQuery.EVENT,
+        Rows.id(row, "id"),
+        Rows.text(row, "type"),
+        Rows.text(row, "title"),
+        Rows.text(row, "subtitle"),
+        Rows.instant(row, "starts_at"),
+        Rows.instant(row, "ends_at"),
+        Rows.text(row, "status"),
+        room,
+        room.site(),
+        staff(row),
+        room.color(),
+        null,
+        isBlock ? null : guests,
+        null,
+        Rows.id(row, "main_client"),
+        isBlock || guests == null ? null : marks(row, guests),
+        Rows.id(row, "series_id"),
+        Rows.number(row, "version"));
+  }
+
+  private static FeedRow toClass(Tuple row) {
+    RoomRef room = room(row);
+    int booked = Rows.number(row, "booked");
+    return new FeedRow(
+        FeedQuery.CLASS,
+        Rows.id(row, "id"),
+        Rows.text(row, "type"),
+        Rows.text(row, "title"),
+        null,
+        Rows.instant(row, "starts_at"),
+        Rows.instant(row, "ends_at"),
+        Rows.text(row, "status"),
+        room,
+        room.site(),
+        staff(row),
+        Rows.text(row, "color"),
+        Rows.number(row, "capacity"),
+        booked,
+        Rows.number(row, "waiting"),
+        null,
+        marks(row, booked),
+        Rows.id(row, "series_id"),
+        Rows.number(row, "version"));
+  }
+
+  private static FeedRow toClosure(Tuple row) {
+    RoomRef room = Rows.id(row, "room_id") == null ? null : room(row);
+    return new FeedRow(
+        FeedQuery.CLOSURE,
+        Rows.id(row, "id"),
+        Rows.text(row, "type"),
+        Rows.text(row, "title"),
+        null,
+        Rows.instant(row, "starts_at"),
+        Rows.instant(row, "ends_at"),
+        null,
+        room,
+        Rows.id(row, "site_id") == null ? null : site(row),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Rows.number(row, "version"));
+  }
+
+  private static Marks marks(Tuple row, int people) {
+    int attended = countOf(row, "attended");
+    int missed = countOf(row, "missed");
+    return new Marks(attended, missed, people - attended - missed);
+  }
+
+  private static int countOf(Tuple row, String column) {
+    Integer count = Rows.number(row, column);
+    return count == null ? 0 : count;
+  }
+
+  private static Ref staff(Tuple row) {
+    return new Ref(Rows.id(row, "staff_id"), Rows.text(row, "staff_name"));
+  }
+
+  private static RoomRef room(Tuple row) {
+    return new RoomRef(
+        Rows.id(row, "room_id"),
+        Rows.text(row, "room_name"),
+        Rows.text(row, "room_color"),
+        site(row));
+  }
+
+  private static SiteRef site(Tuple row) {
+    return new SiteRef(
+        Rows.id(row, "site_id"), Rows.text(row, "site_name"), Rows.text(row, "site_slug"));
+  }
+}
