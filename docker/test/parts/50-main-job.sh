@@ -1,0 +1,19 @@
+# shellcheck shell=bash disable=SC2154
+# The main job through nginx: people book, mails go out, work is done by the right nodes.
+book() { studio book "$work/state.json" "$@" 2>&1; }
+result=$(book --from 0 --to 5)
+equal "12 people book five classes" 60 "$(json booked <<<"$result")"
+equal "at the first try" 0 "$(json retried <<<"$result")"
+again=$(book --from 0 --to 5)
+equal "asking again books nothing twice" 60 "$(json already <<<"$again")"
+check "mails go out through the worker" wait_for 60 mails_settled
+check "one message for each mail noted as sent" wait_for 30 mails_as_noted
+equal "workers did it" worker "$(number "SELECT DISTINCT SUBSTRING_INDEX(node, '-', 1) FROM job WHERE job_type = 'mail.send' AND state = 'done' AND node IS NOT NULL")"
+equal "the scheduler ran the minute task" scheduler "$(number "SELECT DISTINCT SUBSTRING_INDEX(node, '-', 1) FROM timer_runs WHERE task = 'minute'")"
+check "the audit trail is sealed by a user who may change nothing else of it" wait_for 90 bash -c '. test/lib.sh; [ "$(number "SELECT COUNT(*) FROM audit_log WHERE hash IS NOT NULL")" -gt 0 ]'
+equal "no timer run failed" 0 "$(number "SELECT COUNT(*) FROM timer_runs WHERE outcome = 'failed'")"
+refuse "no node was refused anything by the database" bash -c "docker compose logs --no-color app queue-worker scheduler | grep -q 'command denied'"
+refuse "nor by Redis" bash -c "docker compose logs --no-color app queue-worker scheduler | grep -q NOPERM"
+check "the books are in order" books_in_order
+check "docker/bin/jobs shows the queues" bin/jobs list
+check "docker/bin/logs finds a request" bash -c 'id=$(curl -s -D - -o /dev/null '"$URL"'/api/ping | tr -d "\r" | sed -n "s/^X-Request-Id: //Ip"); sleep 1.5; bin/logs nginx --request "$id" | grep -q "$id"'

@@ -1,0 +1,38 @@
+# shellcheck shell=bash disable=SC2154
+# Ratios of two measurements of one run, interleaved; the median of three counts. Goals: see docs/benchmarks.md.
+if ! command -v wrk >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+  apt-get install -y -qq --no-install-recommends wrk >/dev/null 2>&1
+fi
+if command -v wrk >/dev/null; then
+  rate() { wrk -t1 -c16 -d"${SECONDS_EACH:-4}s" "$@" 2>&1 | sed -n 's/^Requests\/sec: *//p'; }
+  errors() { wrk -t1 -c16 -d1s "$@" 2>&1 | grep -E 'Non-2xx|Socket errors' || true; }
+  median() { sort -n | sed -n 2p; }
+  gz=(-H 'Accept-Encoding: gzip')
+  classes=$URL/api/v1/public/classes
+  app_address=$(docker inspect -f "{{(index .NetworkSettings.Networks \"${COMPOSE_PROJECT_NAME}_backend\").IPAddress}}" "$(id_of app)")
+  # A static file of the size of the cached answer, packed beforehand as it is, from the same nginx.
+  curl -s "${gz[@]}" "$classes" >"$work/answer.gz"
+  bytes=$(stat -c %s "$work/answer.gz")
+  docker run --rm -i --network none --user 10001:10001 -v "${COMPOSE_PROJECT_NAME}_ui:/ui" --entrypoint sh "$APP_IMAGE" \
+    -c 'cat >/ui/assets/yardstick.json.gz && gunzip -c </ui/assets/yardstick.json.gz >/ui/assets/yardstick.json' <"$work/answer.gz"
+  file=$URL/assets/yardstick.json
+  equal "the yardstick has the same size" "$bytes" "$(curl -s "${gz[@]}" "$file" | wc -c)"
+  equal "no errors" "" "$(errors "${gz[@]}" "$classes")$(errors "${gz[@]}" "$file")"
+  for _ in 1 2 3; do
+    rate "${gz[@]}" "$classes" >>"$work/cached"
+    rate "${gz[@]}" "$file" >>"$work/static"
+    rate "$URL/api/v1/settings/public?x=1" -H 'Authorization: Bearer none' >>"$work/through"
+    rate "http://$app_address:8080/api/v1/settings/public?x=1" -H 'Authorization: Bearer none' >>"$work/direct"
+  done
+  cached=$(median <"$work/cached") static=$(median <"$work/static") through=$(median <"$work/through") direct=$(median <"$work/direct")
+  report "cached timetable of $bytes bytes: $cached/s, file of that size: $static/s"
+  at_least "cached timetable to file" "${CACHED_GOAL:-0.8}" "$(awk "BEGIN {printf \"%.2f\", $cached / $static}")" times
+  report "uncached API through nginx: $through/s, direct: $direct/s"
+  at_least "API through nginx to direct" "${THROUGH_GOAL:-0.85}" "$(awk "BEGIN {printf \"%.2f\", $through / $direct}")" times
+  rm -f "$work"/{cached,static,through,direct}
+else
+  report "wrk is not installed: left out"
+fi
+# shellcheck disable=SC2046
+report "memory of the whole stack after the tests: $(memory | in_mb) MB"
+report "cold start until every service answers: ${cold_ready:-not measured} s"
