@@ -74,6 +74,14 @@ ready() {
 all_ready() { local s; for s in mysql redis app queue-worker scheduler nginx; do ready "$s" || return 1; done; }
 serves() { [ "$(http_status "$URL/api/ping")" = 200 ]; }
 
+# memory: of each container of the stack; in_mb adds it up.
+memory() {
+  local ids
+  mapfile -t ids < <(compose ps -q nginx app queue-worker scheduler mysql redis)
+  docker stats --no-stream --format '{{.Name}} {{.MemUsage}}' "${ids[@]}" | sed 's| /.*||'
+}
+in_mb() { awk '{v = $2; if (v ~ /GiB/) v *= 1024; total += v} END {printf "%.0f", total}'; }
+
 # books_in_order: every sum of the books is right.
 books_in_order() { bin/restore-drill --live; }
 mails() { in_service mail node -e "fetch('http://127.0.0.1:8025').then((r) => r.text()).then((t) => console.log(t))"; }

@@ -4,11 +4,12 @@
 #   functionalfit         the nodes; gets its rights table by table from the release step
 #   functionalfit_backup  consistent dumps and the binary log
 #   functionalfit_monitor figures for Prometheus and the health check
+#   functionalfit_replication  a replica, see compose.ha.yaml
 set -euo pipefail
 secret() { cat "/run/secrets/$1"; }
 
 # Passwords are made by init.sh of letters and digits; anything else would need quoting.
-for name in db_owner_password db_password db_backup_password db_monitor_password; do
+for name in db_owner_password db_password db_backup_password db_monitor_password db_replication_password; do
   [[ $(secret "$name") =~ ^[A-Za-z0-9]{16,}$ ]] || { echo "secret $name: at least 16 letters and digits" >&2; exit 1; }
 done
 
@@ -19,6 +20,8 @@ CREATE USER 'functionalfit_owner'@'%'   IDENTIFIED BY '$(secret db_owner_passwor
 CREATE USER 'functionalfit'@'%'         IDENTIFIED BY '$(secret db_password)';
 CREATE USER 'functionalfit_backup'@'%'  IDENTIFIED BY '$(secret db_backup_password)' WITH MAX_USER_CONNECTIONS 3;
 CREATE USER 'functionalfit_monitor'@'%' IDENTIFIED BY '$(secret db_monitor_password)' WITH MAX_USER_CONNECTIONS 5;
+CREATE USER 'functionalfit_replication'@'%' IDENTIFIED BY '$(secret db_replication_password)' WITH MAX_USER_CONNECTIONS 6;
+GRANT REPLICATION SLAVE ON *.* TO 'functionalfit_replication'@'%';
 GRANT ALL PRIVILEGES ON functionalfit_db.*   TO 'functionalfit_owner'@'%' WITH GRANT OPTION;
 GRANT ALL PRIVILEGES ON functionalfit_test.* TO 'functionalfit_owner'@'%';
 GRANT SELECT, SHOW VIEW, TRIGGER, EVENT, LOCK TABLES ON functionalfit_db.* TO 'functionalfit_backup'@'%';

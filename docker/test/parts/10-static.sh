@@ -9,7 +9,6 @@ check "the image builds from mvn package output, without network" ./build.sh
 for files in compose.yaml compose.yaml:compose.tls.yaml compose.yaml:compose.ha.yaml; do
   check "compose config: $files" env COMPOSE_FILE="$files" docker compose --profile '*' config -q
 done
-config=$(COMPOSE_FILE=compose.yaml docker compose --profile '*' config)
 refuse "without secrets nothing starts" env SECRETS_DIR=/nowhere COMPOSE_FILE=compose.yaml docker compose run --rm --no-deps redis true
 
 # health SERVICE: interval timeout retries start period, as the document has them.

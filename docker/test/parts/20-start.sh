@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2154,SC2034
 # From nothing: cold start, health, memory.
 export API_RATE=6000r/s API_BURST=5000 AUTH_RATE=600r/m AUTH_BURST=500 CONNECTIONS_PER_CLIENT=500
 began=$SECONDS
@@ -38,9 +38,6 @@ equal "Redis: memory" 268435456 "$(setting maxmemory)"
 equal "Redis: eviction" allkeys-lru "$(setting maxmemory-policy)"
 equal "Redis: append only, every second" "yes everysec" "$(setting appendonly) $(setting appendfsync)"
 equal "Redis: 16 databases" 16 "$(setting databases)"
-memory() { docker stats --no-stream --format '{{.Name}} {{.MemUsage}}' $(compose ps -q nginx app queue-worker scheduler mysql redis) | sed 's| /.*||'; }
-in_mb() { awk '{v = $2; if (v ~ /GiB/) v *= 1024; total += v} END {printf "%.0f", total}'; }
-# shellcheck disable=SC2046
 idle=$(memory)
 echo "${idle//$COMPOSE_PROJECT_NAME-/      }"
 report "memory of the whole idle stack: $(in_mb <<<"$idle") MB (target 1536)"

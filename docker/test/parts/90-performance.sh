@@ -33,6 +33,5 @@ if command -v wrk >/dev/null; then
 else
   report "wrk is not installed: left out"
 fi
-# shellcheck disable=SC2046
 report "memory of the whole stack after the tests: $(memory | in_mb) MB"
 report "cold start until every service answers: ${cold_ready:-not measured} s"
