@@ -41,7 +41,8 @@ secret() {
   mv "$file.new" "$file"
 }
 
-password() { openssl rand -hex 24; }
+# 128 bits; a replication user takes 32 signs at most.
+password() { openssl rand -hex 16; }
 key() { printf 'k%s:%s' "$(date +%Y%m)" "$(openssl rand -base64 32)"; }
 # A certificate of its own until a real one is put in its place.
 certificate() {
@@ -65,16 +66,17 @@ if [ ! -e "$secrets/tls_certificate" ]; then
   $dry_run || { chmod 444 "$secrets/tls_key.new"; mv "$secrets/tls_key.new" "$secrets/tls_key"; }
 fi
 
-if [ ! -e .env ]; then
-  echo "make .env"
-  $dry_run || sed "s|^ADMIN_EMAIL=.*|ADMIN_EMAIL=${ADMIN_EMAIL:-}|" .env.example >.env
+settings=${COMPOSE_ENV_FILES:-.env}
+if [ ! -e "$settings" ]; then
+  echo "make $settings"
+  $dry_run || sed "s|^ADMIN_EMAIL=.*|ADMIN_EMAIL=${ADMIN_EMAIL:-}|" .env.example >"$settings"
 fi
 
 # start_interval came with engine 25: health is then known seconds after a service is ready, at unchanged intervals.
-if ! $dry_run && ! grep -q '^COMPOSE_FILE=' .env; then
+if ! $dry_run && ! grep -q '^COMPOSE_FILE=' "$settings"; then
   engine=$(docker version --format '{{.Server.Version}}' 2>/dev/null || echo 0)
   if [ "${engine%%.*}" -ge 25 ] 2>/dev/null; then
-    echo "COMPOSE_FILE=compose.yaml:compose.start-interval.yaml" >>.env
+    echo "COMPOSE_FILE=compose.yaml:compose.start-interval.yaml" >>"$settings"
   fi
 fi
-echo "Secrets are in $secrets. Look through docker/.env, then: docker compose up -d --wait"
+echo "Secrets are in $secrets. Look through docker/${settings#./}, then: docker compose up -d --wait"

@@ -6,7 +6,7 @@ failures=()
 
 part_title() { echo; echo "-- $*"; }
 ok() { passed=$((passed + 1)); echo "ok    $1"; }
-not_ok() { failures+=("$part: $1"); echo "FAIL  $1"; [ -z "${2:-}" ] || sed 's/^/      | /' <<<"$2" | head -n 12; }
+not_ok() { failures+=("$part: $1"); echo "FAIL  $1"; [ -z "${2:-}" ] || sed 's/^/      | /' <<<"$2" | tail -n 12; }
 
 # check WHAT COMMAND…: the command succeeds.
 check() {

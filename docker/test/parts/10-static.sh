@@ -1,7 +1,8 @@
 # shellcheck shell=bash disable=SC2154
 # What needs no running stack: files, images, rules.
-mkdir -p "$SECRETS_DIR"
-check "init.sh makes every secret" ./init.sh
+check "init.sh made every secret the stack names" bash -c 'docker compose --profile "*" config --format json | node -e "
+  const { secrets } = JSON.parse(require(\"fs\").readFileSync(0));
+  for (const { file } of Object.values(secrets)) require(\"fs\").readFileSync(file);"'
 check "init.sh leaves what is there alone" bash -c 'before=$(sha256sum "$SECRETS_DIR"/*); ./init.sh; [ "$before" = "$(sha256sum "$SECRETS_DIR"/*)" ]'
 equal "the folder of secrets is its owner's" 700 "$(stat -c %a "$SECRETS_DIR")"
 check "the image builds from mvn package output, without network" ./build.sh

@@ -10,8 +10,7 @@ check "queue-worker knows mysql" resolves queue-worker mysql
 check "scheduler knows mysql" resolves scheduler mysql
 for service in mysql redis; do
   equal "$service stands in the network of data only" "${COMPOSE_PROJECT_NAME}_data" "$(docker inspect -f '{{range $name, $_ := .NetworkSettings.Networks}}{{$name}} {{end}}' "$(id_of $service)" | xargs)"
-  refuse "$service has no way out" in_service "$service" bash -c 'exec 3<>/dev/tcp/1.1.1.1/53'
-  equal "$service has no default route" "" "$(in_service "$service" awk '$2 == "00000000" {print $1}' /proc/net/route)"
+  refuse "$service has no way out" in_service "$service" timeout 4 bash -c 'exec 3<>/dev/tcp/1.1.1.1/53'
 done
 equal "the network of data is internal" true "$(docker network inspect -f '{{.Internal}}' "${COMPOSE_PROJECT_NAME}_data")"
 published=$(docker ps --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" --format '{{.Names}} {{.Ports}}' | grep -- '->' | cut -d' ' -f1)
@@ -35,11 +34,10 @@ for statement in "DROP TABLE users" "CREATE TABLE x (id INT)" "ALTER TABLE users
 done
 check "migrating again changes nothing" bash -c "docker compose run --rm --no-deps -T migrate 2>&1 | grep -q 'prepared: 0 migrations'"
 redis_refuses() { redis_as "$@" 2>&1 | grep -q NOPERM; }
-for command in "flushall" "config get maxmemory" "keys *" "shutdown nosave" "debug sleep 0" "acl list"; do
+for command in "flushall" "config get maxmemory" "keys x" "shutdown nosave" "replicaof no one" "acl list"; do
   # shellcheck disable=SC2086
   check "the nodes' Redis user may not: $command" redis_refuses functionalfit "$(secret redis_password)" $command
 done
 check "the health user may not read" redis_refuses health none get x
 check "nobody without a name" bash -c '. test/lib.sh; in_service redis redis-cli ping | grep -q NOAUTH'
-refused_by_redis() { operator acl log | grep -A1 '^username$\|"username"' | grep -q '^functionalfit$\|"functionalfit"' && operator acl log | grep -v -e flushall -e config -e keys -e shutdown -e debug -e acl | grep -q '^reason'; }
 check "each queue and cache uses its own database" bash -c ". test/lib.sh; operator info keyspace | grep -q '^db1:'"

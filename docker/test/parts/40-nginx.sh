@@ -31,9 +31,9 @@ equal "a body over 21 MB is refused as a problem" 413 "$(head -c 23000000 /dev/z
 sleep 1.2
 state "$classes?siteId=999999" >/dev/null
 equal "the second asker is served from the cache" HIT "$(state "$classes?siteId=999999")"
-sleep 1.3
+sleep 2.2
 equal "after a second the old answer goes out while one request fetches it anew" STALE "$(state "$classes?siteId=999999" | sed s/UPDATING/STALE/)"
-sleep 0.3
+sleep 0.5
 equal "and then the new one" HIT "$(state "$classes?siteId=999999")"
 tag=$(headers "$classes" | header ETag)
 check "the tag is kept" test -n "$tag"
@@ -77,7 +77,7 @@ check "429 is a problem document" grep -qi '^content-type: application/problem+j
 check "with code and words" grep -q '"title":"Too many requests".*"code":"THROTTLED"' <<<"$problem"
 check "and says when to come back" grep -qi '^retry-after: 12' <<<"$problem"
 check "in Hungarian for whoever says nothing" bash -c "curl -s -H 'X-Forwarded-For: 203.0.113.20' -X POST $URL/api/v1/auth/login -d '{}' -H 'Content-Type: application/json' | grep -q 'Túl sok kérés'"
-check "another client is not touched" test "$(from 203.0.113.21 -o /dev/null -w '%{http_code}' "${login[@]}" "$URL/api/v1/auth/login")" = 401
+equal "another client is not touched" 401 "$(from 203.0.113.21 -o /dev/null -w '%{http_code}' -X POST -H 'Content-Type: application/json' -d '{"email":"y@functionalfit.example","password":"wrong-password"}' "$URL/api/v1/auth/login")"
 burst=$(seq 90 | xargs -P 4 -I{} curl -s -o /dev/null -w '%{http_code}\n' -H 'X-Forwarded-For: 203.0.113.30' "$URL/api/ping" | sort | uniq -c | xargs)
 at_least "API: some of 90 at once are refused ($burst)" 15 "$(sed -n 's/.* \([0-9]*\) 429.*/\1/p' <<<" $burst" | grep . || echo 0)" answers
 at_least "API: 60 pass" 60 "$(sed -n 's/^ *\([0-9]*\) 200.*/\1/p' <<<" $burst" | grep . || echo 0)" answers
