@@ -3,10 +3,10 @@
 export API_RATE=6000r/s API_BURST=5000 AUTH_RATE=600r/m AUTH_BURST=500 CONNECTIONS_PER_CLIENT=500
 began=$SECONDS
 compose up -d >"$work/up.log" 2>&1 || not_ok "compose up" "$(tail -n 5 "$work/up.log")"
-check "every service answers its health check" wait_for 300 all_ready
+check "every service answers its health check" wait_for 480 all_ready
 report "cold start until every service answers its health check: $((SECONDS - began)) s ($(nproc) CPUs, load $(cut -d' ' -f1 /proc/loadavg))"
 cold_ready=$((SECONDS - began))
-check "compose up --wait" compose up -d --wait
+check "compose up --wait" wait_for 200 compose up -d --wait
 report "until the engine has noticed (its first check comes after a whole interval before engine 25): $((SECONDS - began)) s"
 for one in migrate publish-ui; do
   equal "$one ended well" 0 "$(docker inspect -f '{{.State.ExitCode}}' "$(compose ps -aq $one)")"
