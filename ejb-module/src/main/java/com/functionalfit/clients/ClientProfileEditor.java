@@ -58,6 +58,11 @@ class ClientProfileEditor {
   }
 
   void changePhone(Client client, String phone) {
-    client.changePhone(phone, blindIndex.of(PhoneNumber.normalise(phone)));
+    client.changePhone(phone, index(phone));
+  }
+
+  /** What a phone number is found by; null for null. */
+  String index(String phone) {
+    return blindIndex.of(PhoneNumber.normalise(phone));
   }
 }

@@ -68,6 +68,13 @@ class Leftovers {
     return days("timer-runs", "timer_runs WHERE finished_at < :before", 90);
   }
 
+  /** Uploaded files of clients, a day after their import. */
+  @Produces
+  @ApplicationScoped
+  Chore importFiles() {
+    return days("import-files", "client_import_files WHERE expires_at < :before", 0);
+  }
+
   /** Entries of the mail log. */
   @Produces
   @ApplicationScoped

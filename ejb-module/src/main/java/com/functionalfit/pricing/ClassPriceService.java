@@ -40,7 +40,9 @@ public class ClassPriceService {
    * @throws Refusal NOT_FOUND, STALE, VALIDATION, PRICE_OVERLAP unless replaced
    */
   public PriceView change(ChangePrice command) {
-    return desk.change(desk.lock(command.priceId(), command.expectedVersion(), false), command);
+    return desk.change(
+        desk.lock(command.priceId(), command.expectedVersion(), Price.Scope::isDefaultClassPrice),
+        command);
   }
 
   /**
@@ -49,7 +51,7 @@ public class ClassPriceService {
    * @throws Refusal NOT_FOUND, STALE, IN_USE with counts
    */
   public void remove(long priceId, int expectedVersion) {
-    desk.remove(desk.lock(priceId, expectedVersion, false));
+    desk.remove(desk.lock(priceId, expectedVersion, Price.Scope::isDefaultClassPrice));
   }
 
   /**
@@ -60,6 +62,7 @@ public class ClassPriceService {
    */
   public AssignedPrice assign(long priceId, int expectedVersion, LocalDate from) {
     return desk.assign(
-        desk.lock(priceId, expectedVersion, false), from == null ? clock.today() : from);
+        desk.lock(priceId, expectedVersion, Price.Scope::isDefaultClassPrice),
+        from == null ? clock.today() : from);
   }
 }

@@ -56,7 +56,9 @@ public class ClientPriceService {
    * @throws Refusal NOT_FOUND, STALE, VALIDATION, PRICE_OVERLAP unless replaced
    */
   public PriceView change(ChangePrice command) {
-    return desk.change(desk.lock(command.priceId(), command.expectedVersion(), true), command);
+    return desk.change(
+        desk.lock(command.priceId(), command.expectedVersion(), Price.Scope::isClassPriceOfClient),
+        command);
   }
 
   /**
@@ -65,6 +67,6 @@ public class ClientPriceService {
    * @throws Refusal NOT_FOUND, STALE, IN_USE with counts
    */
   public void remove(long priceId, int expectedVersion) {
-    desk.remove(desk.lock(priceId, expectedVersion, true));
+    desk.remove(desk.lock(priceId, expectedVersion, Price.Scope::isClassPriceOfClient));
   }
 }

@@ -14,10 +14,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Writes class prices, for everybody or for one client, in the caller's transaction: never two
- * active ones of one target and owner for one day (rule PRICE-6).
+ * Writes prices, for everybody or for one client or member of staff, in the caller's transaction:
+ * never two active ones of one target and owner for one day (rule PRICE-6).
  */
 @ApplicationScoped
 class PriceDesk {
@@ -116,15 +117,14 @@ class PriceDesk {
   /**
    * Locks the target of a price and reads the price as it is then.
    *
-   * @param ofClients whether the price must be one of a single client, or one for everybody
+   * @param isWanted whether the price is one of those the caller administers
    * @throws Refusal NOT_FOUND, STALE
    */
-  Price lock(long priceId, int expectedVersion, boolean ofClients) {
+  Price lock(long priceId, int expectedVersion, Predicate<Price.Scope> isWanted) {
     Price price =
         prices
             .find(priceId)
-            .filter(found -> isClassPrice(found.scope()))
-            .filter(found -> (found.scope().clientId() != null) == ofClients)
+            .filter(found -> isWanted.test(found.scope()))
             .orElseThrow(Refusal::notFound);
     prices.lockTarget(price.scope());
     Price current = prices.refreshed(price).orElseThrow(Refusal::notFound);
@@ -151,10 +151,6 @@ class PriceDesk {
   private PriceView view(Price price) {
     prices.flush();
     return views.list(List.of(price.id())).get(0);
-  }
-
-  private static boolean isClassPrice(Price.Scope scope) {
-    return scope.templateId() != null || scope.occurrenceId() != null;
   }
 
   private static List<Long> ids(List<Price> prices) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Tells the audit trail what happened to class prices. */
+/** Tells the audit trail what happened to prices. */
 @ApplicationScoped
 class PriceJournal {
 
@@ -38,9 +38,11 @@ class PriceJournal {
     LocalDate until = price.validUntil();
     Price.Scope scope = price.scope();
     Map<String, Object> values = new LinkedHashMap<>();
+    values.put("serviceTypeId", scope.serviceTypeId());
     values.put("templateId", scope.templateId());
     values.put("occurrenceId", scope.occurrenceId());
     values.put("clientId", scope.clientId());
+    values.put("staffId", scope.staffId());
     values.put("label", price.label());
     values.put("entryFee", price.entryFee().amount());
     values.put("trainerFee", price.trainerFee().amount());

@@ -21,6 +21,11 @@ class PriceTargets {
   private static final String TYPE =
       "select id, is_active from service_types where deleted_at is null and ";
 
+  private static final String STAFF =
+      """
+      select s.id from staff_profiles s join users u on u.id = s.user_id
+      where s.id = :id and u.deleted_at is null""";
+
   @PersistenceContext private EntityManager entityManager;
   @Inject private StudioClock clock;
 
@@ -54,6 +59,15 @@ class PriceTargets {
       throw Refusal.invalid(id != null ? "serviceTypeId" : "serviceTypeCode", FieldError.RANGE);
     }
     return Rows.id(row, "id");
+  }
+
+  /**
+   * Makes sure that a member of staff is there.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  void requireStaff(long staffId) {
+    first(entityManager.createNativeQuery(STAFF, Tuple.class).setParameter("id", staffId));
   }
 
   private static Tuple first(Query query) {

@@ -27,6 +27,7 @@ public record FieldError(String field, String code, String name) {
   public static final String SORT = "sort";
   public static final String RRULE_INVALID = "rrule_invalid";
   public static final String RRULE_UNSUPPORTED = "rrule_unsupported";
+  public static final String MISSING_COLUMNS = "missing_columns";
   public static final String NOTHING_TO_CREATE = "nothing_to_create";
   public static final String SERIES_TOO_LONG = "series_too_long";
 

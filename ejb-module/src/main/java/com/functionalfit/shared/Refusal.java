@@ -42,6 +42,11 @@ public class Refusal extends RuntimeException {
     return new Refusal(ProblemCode.VALIDATION, Map.of(), errors);
   }
 
+  /** Refuses input: 422 with more to tell than the fields. */
+  public static Refusal invalid(List<FieldError> errors, Map<String, Object> details) {
+    return new Refusal(ProblemCode.VALIDATION, details, errors);
+  }
+
   /** Refuses input for one field. */
   public static Refusal invalid(String field, String errorCode) {
     return invalid(List.of(new FieldError(field, errorCode)));

@@ -7,6 +7,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -22,6 +23,7 @@ public class ExecutionGuardListener implements JobListener {
   @Inject private JobContext context;
   @Inject private ExecutionGuard guard;
   @Inject private BatchJournal journal;
+  @Inject private JobCatalogue catalogue;
 
   @Override
   public void beforeJob() {
@@ -32,8 +34,19 @@ public class ExecutionGuardListener implements JobListener {
     if (claim != null && guard.attach(claim, executionId)) {
       return;
     }
-    guard.attach(guard.claim(context.getJobName()), executionId);
+    String key = catalogue.get(context.getJobName()).guardKey(values(parameters));
+    guard.attach(guard.claim(key), executionId);
     journal.started(executionId, context.getJobName(), Map.of(), null);
+  }
+
+  private static Map<String, String> values(Properties parameters) {
+    Map<String, String> values = new HashMap<>();
+    if (parameters != null) {
+      parameters
+          .stringPropertyNames()
+          .forEach(name -> values.put(name, parameters.getProperty(name)));
+    }
+    return values;
   }
 
   @Override

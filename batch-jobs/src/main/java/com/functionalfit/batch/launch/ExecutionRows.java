@@ -31,6 +31,7 @@ import javax.sql.DataSource;
 class ExecutionRows {
 
   private static final String SEPARATOR = " = ";
+  private static final String CONTAINERS = "jberet.";
   private static final String RUNNING = "('STARTING', 'STARTED', 'STOPPING')";
   private static final String FROM =
       " FROM JOB_EXECUTION e JOIN JOB_INSTANCE i ON i.JOBINSTANCEID = e.JOBINSTANCEID";
@@ -180,8 +181,8 @@ class ExecutionRows {
   }
 
   /**
-   * What people gave an execution, without what the launcher added for itself. The container writes
-   * a line {@code name = value} for each.
+   * What people gave an execution, without what launcher and container added for themselves. The
+   * container writes a line {@code name = value} for each.
    */
   private static Map<String, String> parameters(String stored) {
     Map<String, String> parameters = new TreeMap<>();
@@ -190,6 +191,7 @@ class ExecutionRows {
           .lines()
           .map(line -> line.split(SEPARATOR, 2))
           .filter(pair -> pair.length == 2 && !pair[0].startsWith(ExecutionGuard.OWN))
+          .filter(pair -> !pair[0].startsWith(CONTAINERS))
           .forEach(pair -> parameters.put(pair[0], pair[1]));
     }
     return parameters;

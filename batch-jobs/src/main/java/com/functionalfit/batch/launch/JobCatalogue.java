@@ -3,6 +3,7 @@ package com.functionalfit.batch.launch;
 import com.functionalfit.batch.launch.JobDefinition.JobParameter;
 import com.functionalfit.batch.launch.JobDefinition.JobParameter.Preset;
 import com.functionalfit.batch.launch.JobDefinition.NightlyTask;
+import com.functionalfit.imports.ClientImport;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.shared.Refusal;
 import com.functionalfit.studio.SettingKey;
@@ -56,7 +57,20 @@ class JobCatalogue {
               "ledger-verify",
               "Proves that balances, counters, references and the audit chain agree.",
               nightly("verify", LocalTime.of(5, 0)),
-              List.of(JobParameter.of("fullHistory", JobParameter.Type.BOOL, Preset.NO))));
+              List.of(JobParameter.of("fullHistory", JobParameter.Type.BOOL, Preset.NO))),
+          new JobDefinition(
+              ClientImport.JOB,
+              "Works through an uploaded file of clients, row by row.",
+              null,
+              List.of(
+                  new JobParameter(
+                      ClientImport.IMPORT_ID,
+                      JobParameter.Type.LONG,
+                      true,
+                      null,
+                      1,
+                      Long.MAX_VALUE)),
+              ClientImport.IMPORT_ID));
 
   @Inject private StudioClock clock;
   @Inject private StudioSettings settings;

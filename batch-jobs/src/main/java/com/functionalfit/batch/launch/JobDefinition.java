@@ -4,6 +4,7 @@ import com.functionalfit.platform.batch.BatchOperations.Parameter;
 import com.functionalfit.studio.StudioSettings;
 import com.functionalfit.timers.Cadence;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -11,9 +12,25 @@ import java.util.function.Function;
  *
  * @param task the timer task that runs it by itself; null when none does
  * @param parameters as people give them
+ * @param guardedBy parameter of which each value may run at the same time as others; null when the
+ *     job runs once at a time
  */
 record JobDefinition(
-    String name, String description, NightlyTask task, List<JobParameter> parameters) {
+    String name,
+    String description,
+    NightlyTask task,
+    List<JobParameter> parameters,
+    String guardedBy) {
+
+  /** A job that runs once at a time. */
+  JobDefinition(String name, String description, NightlyTask task, List<JobParameter> parameters) {
+    this(name, description, task, parameters, null);
+  }
+
+  /** What the permission to run with these parameters is called. */
+  String guardKey(Map<String, String> values) {
+    return guardedBy == null ? name : name + ':' + values.get(guardedBy);
+  }
 
   /**
    * A parameter and what it may be.

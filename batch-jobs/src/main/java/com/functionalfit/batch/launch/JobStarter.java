@@ -41,7 +41,7 @@ public class JobStarter {
     String jobName = job.name();
     Map<String, String> complete = new TreeMap<>(catalogue.defaults(job));
     complete.putAll(parameters);
-    String claim = guard.claim(jobName);
+    String claim = guard.claim(job.guardKey(complete));
     long executionId = run(claim, complete, all -> operator().start(jobName, all));
     journal.started(executionId, jobName, complete, null);
     return executionId;
@@ -54,7 +54,9 @@ public class JobStarter {
    * @throws Refusal VALIDATION, JOB_RUNNING or NOT_RESTARTABLE
    */
   long restart(ExecutionRow former, Map<String, String> changes) {
-    ParameterRules.check(catalogue.get(former.jobName()), changes);
+    Map<String, String> complete = new TreeMap<>(former.parameters());
+    complete.putAll(changes);
+    ParameterRules.check(catalogue.get(former.jobName()), complete);
     return relaunch(former, changes);
   }
 
@@ -77,7 +79,7 @@ public class JobStarter {
     String jobName = former.jobName();
     Map<String, String> complete = new TreeMap<>(former.parameters());
     complete.putAll(changes);
-    String claim = guard.claim(jobName);
+    String claim = guard.claim(catalogue.get(jobName).guardKey(complete));
     try {
       long restarted = run(claim, complete, all -> operator().restart(former.id(), all));
       journal.started(restarted, jobName, complete, former.id());

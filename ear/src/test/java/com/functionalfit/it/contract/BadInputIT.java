@@ -213,8 +213,7 @@ class BadInputIT {
     for (Operation operation : operations) {
       if (!"GET".equals(operation.method()) && !isPublic(operation)) {
         Answer answer =
-            session.send(
-                operation.method(), operation.at("1"), operation.takesBody() ? Map.of() : null);
+            operation.call(session, operation.at("1"));
         check(operation, "wrong CSRF token", answer, 403, "CSRF");
       }
     }
@@ -224,8 +223,7 @@ class BadInputIT {
     for (Operation operation : operations) {
       if (!isPublic(operation)) {
         Answer answer =
-            caller.send(
-                operation.method(), operation.at("1"), operation.takesBody() ? Map.of() : null);
+            operation.call(caller, operation.at("1"));
         note(answer.status() == 401 && isProblem(answer), operation, what, answer);
       }
     }

@@ -2,7 +2,9 @@ package com.functionalfit.it.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
+import com.functionalfit.it.support.Upload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,15 @@ final class Operations {
    * @param path with its parameters in braces
    * @param body schema of the body; missing when it takes none
    */
-  record Operation(String method, String path, JsonNode body, List<String> queryParameters) {
+  record Operation(
+      String method, String path, JsonNode body, boolean isForm, List<String> queryParameters) {
+
+    /** Calls it at a path with the least it takes. */
+    Answer call(Api caller, String calledPath) {
+      return isForm
+          ? Upload.sendEmpty(caller, calledPath)
+          : caller.send(method, calledPath, takesBody() ? Map.of() : null);
+    }
 
     boolean takesBody() {
       return !body.isMissingNode();
@@ -87,7 +97,8 @@ final class Operations {
       }
     }
     JsonNode schema = node.at("/requestBody/content/application~1json/schema");
-    return new Operation(method, path, schema, query);
+    boolean isForm = node.at("/requestBody/content").has("multipart/form-data");
+    return new Operation(method, path, schema, isForm, query);
   }
 
   /** Follows references, also one that stands alone in allOf, anyOf or oneOf. */

@@ -180,6 +180,7 @@ class StaleVersionIT {
     clientPrice.put("clientId", People.client("Payer").clientId());
     long id = admin.post("/pricing/client-prices", clientPrice).expect(201).id();
     changeAndRemove("/pricing/client-prices", id, Map.of("entryFee", 1));
+    priceCodes(People.client("Coded").clientId(), studio.trainerId());
     Map<String, Object> type = named("Ten");
     type.put("code", Unique.name("p").replace(' ', '_'));
     type.put("credits", 10);
@@ -190,6 +191,20 @@ class StaleVersionIT {
     long pass = Desk.sell(admin, People.client("Holder").clientId(), 5, 0).id();
     Map<String, Object> change = Map.of("name", "Other", "reason", "asked for it");
     add("PATCH", "/passes/{id}", "/passes/" + pass, change);
+  }
+
+  private static void priceCodes(long clientId, long staffId) {
+    long type = admin.get("/service-types?pageSize=1").expect(200).at("/items/0/id").asLong();
+    for (String owner : List.of("/clients/" + clientId, "/staff/" + staffId)) {
+      Map<String, Object> code = price(1);
+      code.remove("templateId");
+      code.put("serviceTypeId", type);
+      long id = admin.post(owner + "/price-codes", code).expect(201).id();
+      String template = owner.replaceAll("\\d+", "{id}") + "/price-codes/{priceId}";
+      String path = owner + "/price-codes/" + id;
+      add("PATCH", template, path, Map.of("entryFee", 1));
+      add("DELETE", template, path, null);
+    }
   }
 
   private static void texts() {

@@ -15,6 +15,14 @@ public interface Clients {
   /** The living client of an account. */
   Optional<Client> findByUser(long userId);
 
+  /**
+   * Clients without account of a name, as the database compares names, and a phone; living and
+   * erased ones, the technical guest included.
+   *
+   * @param phoneIndex null finds those without phone
+   */
+  List<Client> listWalkIns(String fullName, String phoneIndex);
+
   /** Writes what was changed, so that versions are current. */
   void flush();
 

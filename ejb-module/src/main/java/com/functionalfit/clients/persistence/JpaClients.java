@@ -35,6 +35,19 @@ class JpaClients implements Clients {
   }
 
   @Override
+  public List<Client> listWalkIns(String fullName, String phoneIndex) {
+    return em.createQuery(
+            """
+            select c from Client c where c.userId is null and c.fullName = :name
+            and (c.phoneIndex = :phone or c.phoneIndex is null and :phone is null)
+            and (c.deletedAt is null or c.erasedAt is not null) order by c.id""",
+            Client.class)
+        .setParameter("name", fullName)
+        .setParameter("phone", phoneIndex)
+        .getResultList();
+  }
+
+  @Override
   public void flush() {
     em.flush();
   }

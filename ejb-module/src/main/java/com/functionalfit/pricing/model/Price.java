@@ -70,6 +70,20 @@ public class Price extends Stamped {
       return new Scope(null, templateId, null, clientId, null);
     }
 
+    public static Scope ofClientServiceType(long clientId, long serviceTypeId) {
+      return new Scope(serviceTypeId, null, null, clientId, null);
+    }
+
+    /** Whether it is a price of classes for everybody. */
+    public boolean isDefaultClassPrice() {
+      return serviceTypeId == null && clientId == null;
+    }
+
+    /** Whether it is a price of classes for one client. */
+    public boolean isClassPriceOfClient() {
+      return serviceTypeId == null && clientId != null;
+    }
+
     public static Scope ofClientOccurrence(long clientId, long occurrenceId) {
       return new Scope(null, null, occurrenceId, clientId, null);
     }

@@ -57,6 +57,11 @@ class JpaPriceRepository implements PriceRepository {
 
   @Override
   public boolean lockTarget(Price.Scope scope) {
+    if (scope.serviceTypeId() != null) {
+      return isLocked(
+          "select id from service_types where id = ?1 and deleted_at is null for update",
+          scope.serviceTypeId());
+    }
     return scope.occurrenceId() != null
         ? isLocked(
             "select id from class_occurrences where id = ?1 for update", scope.occurrenceId())
@@ -76,6 +81,9 @@ class JpaPriceRepository implements PriceRepository {
 
   @Override
   public List<Price> listActive(Price.Scope scope) {
+    if (scope.serviceTypeId() != null) {
+      return listCodes(scope);
+    }
     if (scope.occurrenceId() != null) {
       return current(
           entityManager
@@ -100,6 +108,21 @@ class JpaPriceRepository implements PriceRepository {
                 .setParameter("template", scope.templateId())
                 .setParameter("client", scope.clientId())
                 .getResultList());
+  }
+
+  private List<Price> listCodes(Price.Scope scope) {
+    String owner = scope.clientId() != null ? "p.clientId" : "p.staffId";
+    return current(
+        entityManager
+            .createQuery(
+                "select p from Price p where p.serviceTypeId = :type and "
+                    + owner
+                    + " = :owner"
+                    + ACTIVE,
+                Price.class)
+            .setParameter("type", scope.serviceTypeId())
+            .setParameter("owner", scope.clientId() != null ? scope.clientId() : scope.staffId())
+            .getResultList());
   }
 
   @Override

@@ -11,31 +11,35 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses JSON bodies over 1 MB (rule NFR-2), whether they announce their length or not. */
+/**
+ * Refuses JSON bodies over 1 MB and forms over 6 MB (rule NFR-2), whether they announce their
+ * length or not. What a form's file may weigh is a matter of its route.
+ */
 @Provider
 @PreMatching
 public class BodyLimitFilter implements ContainerRequestFilter {
 
   static final long MAX_JSON_BYTES = 1_000_000;
+  static final long MAX_FORM_BYTES = 6_000_000;
 
   @Override
   public void filter(ContainerRequestContext request) {
     MediaType type = request.getMediaType();
-    if (type != null && "multipart".equalsIgnoreCase(type.getType())) {
-      return;
-    }
-    if (request.getLength() > MAX_JSON_BYTES) {
+    boolean isForm = type != null && "multipart".equalsIgnoreCase(type.getType());
+    long limit = isForm ? MAX_FORM_BYTES : MAX_JSON_BYTES;
+    if (request.getLength() > limit) {
       throw new ProblemException(ProblemCode.TOO_LARGE);
     }
-    request.setEntityStream(new LimitedStream(request.getEntityStream()));
+    request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
   }
 
   /** Counts what is read and stops at the limit. */
   private static final class LimitedStream extends FilterInputStream {
-    private long left = MAX_JSON_BYTES;
+    private long left;
 
-    LimitedStream(InputStream in) {
+    LimitedStream(InputStream in, long limit) {
       super(in);
+      left = limit;
     }
 
     @Override

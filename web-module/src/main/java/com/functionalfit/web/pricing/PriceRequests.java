@@ -22,6 +22,27 @@ final class PriceRequests {
 
   private PriceRequests() {}
 
+  private static PriceTerms terms(
+      BigDecimal entryFee,
+      BigDecimal trainerFee,
+      String currency,
+      LocalDate validFrom,
+      LocalDate validUntil,
+      String label,
+      Boolean isActive,
+      Boolean replace) {
+    return new PriceTerms(
+        entryFee,
+        trainerFee,
+        currency,
+        validFrom,
+        validUntil,
+        label,
+        !Boolean.FALSE.equals(isActive),
+        "manual",
+        Boolean.TRUE.equals(replace));
+  }
+
   /** A new default price of a template. */
   @Schema(name = "NewClassPrice")
   record ForTemplate(
@@ -36,16 +57,8 @@ final class PriceRequests {
       Boolean replace) {
 
     PriceTerms terms() {
-      return new PriceTerms(
-          entryFee,
-          trainerFee,
-          currency,
-          validFrom,
-          validUntil,
-          label,
-          !Boolean.FALSE.equals(isActive),
-          "manual",
-          Boolean.TRUE.equals(replace));
+      return PriceRequests.terms(
+          entryFee, trainerFee, currency, validFrom, validUntil, label, isActive, replace);
     }
   }
 
@@ -76,6 +89,25 @@ final class PriceRequests {
           !Boolean.FALSE.equals(isActive),
           Objects.requireNonNullElse(source, "manual"),
           Boolean.TRUE.equals(replace));
+    }
+  }
+
+  /** A new price code. */
+  @Schema(name = "NewPriceCode")
+  record ForServiceType(
+      @NotNull @Positive Long serviceTypeId,
+      @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal entryFee,
+      @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) BigDecimal trainerFee,
+      @NotNull LocalDate validFrom,
+      LocalDate validUntil,
+      @Size(max = 64) String label,
+      @Pattern(regexp = CURRENCIES) String currency,
+      Boolean isActive,
+      Boolean replace) {
+
+    PriceTerms terms() {
+      return PriceRequests.terms(
+          entryFee, trainerFee, currency, validFrom, validUntil, label, isActive, replace);
     }
   }
 

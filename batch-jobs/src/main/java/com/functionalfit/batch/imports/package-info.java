@@ -1,0 +1,2 @@
+/** The steps of batch job client-import. */
+package com.functionalfit.batch.imports;

@@ -1,0 +1,2 @@
+/** The file, its rows and what a row asks for. Pure. */
+package com.functionalfit.imports.model;

@@ -1,0 +1,2 @@
+/** Clients from files over HTTP. */
+package com.functionalfit.web.imports;
