@@ -64,6 +64,10 @@ public class MailDelivery {
       return;
     }
     Recipient to = recipient(message);
+    if (to.isSuspended() && !isSecurity(message)) {
+      messages.mark(id, Status.CANCELLED, clock.now(), "The account is suspended");
+      return;
+    }
     Optional<EmailTemplate> template = template(message.slug(), to.locale());
     if (template.isEmpty()) {
       suppress(message, to);
@@ -125,6 +129,11 @@ public class MailDelivery {
     messages.mark(message.id(), Status.CANCELLED, clock.now(), reason);
   }
 
+  /** The one kind of mail that reaches a suspended account (rule USER-7). */
+  private static boolean isSecurity(StoredMessage message) {
+    return message.kind().filter(MailKind.ACCOUNT_SECURITY::equals).isPresent();
+  }
+
   private boolean stands(StoredMessage message, Optional<SessionFacts> session) {
     return switch (message.kind().orElse(MailKind.ACCOUNT_SECURITY)) {
       case CLASS_REMINDER, WAITLIST_PROMOTION -> isAhead(message, session);
@@ -158,7 +167,8 @@ public class MailDelivery {
         account.userId(),
         (String) facts.getOrDefault(Facts.NAME, account.name()),
         (String) facts.getOrDefault(Facts.EMAIL, account.email()),
-        (String) facts.getOrDefault(Facts.LOCALE, account.locale()));
+        (String) facts.getOrDefault(Facts.LOCALE, account.locale()),
+        account.isSuspended());
   }
 
   private String copyTo(String slug) {

@@ -20,7 +20,7 @@ public interface Messages {
   }
 
   /** Whom a message is for, as it is now. */
-  record Recipient(long userId, String name, String email, String locale) {}
+  record Recipient(long userId, String name, String email, String locale, boolean isSuspended) {}
 
   /**
    * A stored message.

@@ -48,7 +48,8 @@ class SqlMessages implements Messages {
       ADD + "JOIN staff_profiles s ON s.user_id = u.id WHERE s.id = ? AND u.deleted_at IS NULL";
   private static final String FIND =
       "SELECT n.id, n.template_slug, n.entity_type, n.entity_id, n.payload_enc, n.status,"
-          + " n.created_at, u.id AS user_id, u.name, u.email, u.locale"
+          + " n.created_at, u.id AS user_id, u.name, u.email, u.locale,"
+          + " u.deleted_at IS NULL AND u.status = 'suspended' AS is_suspended"
           + " FROM notifications n JOIN users u ON u.id = n.user_id WHERE n.id = ?";
 
   @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
@@ -152,7 +153,8 @@ class SqlMessages implements Messages {
             row.getLong("user_id"),
             row.getString("name"),
             row.getString("email"),
-            row.getString("locale")));
+            row.getString("locale"),
+            row.getBoolean("is_suspended")));
   }
 
   private static String write(Map<String, Object> facts) {
