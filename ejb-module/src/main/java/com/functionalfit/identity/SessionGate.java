@@ -13,7 +13,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whom a session or token belongs to, with every request anew (rules AUTH-6, AUTH-9). Runs
@@ -37,6 +39,15 @@ public class SessionGate {
   /** The owner of a bearer token; empty when it is unknown, ended, or its owner not active. */
   public Optional<SessionIdentity> findByToken(String token) {
     return find(token, SessionKind.TOKEN);
+  }
+
+  /**
+   * Which of these sessions and tokens still open the door: not ended, and of an active user.
+   *
+   * @param sessionIds any number, in one statement
+   */
+  public Set<Long> listUsable(Collection<Long> sessionIds) {
+    return sessionIds.isEmpty() ? Set.of() : records.listUsable(sessionIds, clock.now());
   }
 
   private Optional<SessionIdentity> find(String token, SessionKind kind) {

@@ -1,8 +1,10 @@
 package com.functionalfit.identity.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the records of sessions and tokens live. */
 public interface SessionRepository {
@@ -46,4 +48,7 @@ public interface SessionRepository {
    * @return digests of the ended ones
    */
   List<String> endAll(long userId, Long exceptSessionId, EndReason reason, Instant now);
+
+  /** Those of the given sessions that are neither ended nor of a user who is not active. */
+  Set<Long> listUsable(Collection<Long> sessionIds, Instant now);
 }

@@ -11,9 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Records of sessions in the database. */
 @ApplicationScoped
@@ -30,6 +32,11 @@ class JpaSessions implements SessionRepository {
           + " LEFT JOIN staff_profiles p ON p.user_id = u.id"
           + " WHERE a.id = :session AND a.revoked_at IS NULL AND a.expires_at > :now"
           + " AND u.deleted_at IS NULL AND u.status = 'active'";
+
+  private static final String USABLE_OF =
+      "SELECT a.id FROM auth_sessions a JOIN users u ON u.id = a.user_id WHERE a.id IN (:ids)"
+          + " AND a.revoked_at IS NULL AND a.expires_at > :now AND u.deleted_at IS NULL"
+          + " AND u.status = 'active'";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -60,6 +67,16 @@ class JpaSessions implements SessionRepository {
             .setParameter("session", sessionId)
             .setParameter("now", now);
     return Rows.of(query).stream().findFirst().map(JpaSessions::access);
+  }
+
+  @Override
+  public Set<Long> listUsable(Collection<Long> sessionIds, Instant now) {
+    Query query =
+        entityManager
+            .createNativeQuery(USABLE_OF, Tuple.class)
+            .setParameter("ids", sessionIds)
+            .setParameter("now", now);
+    return Rows.of(query).stream().map(row -> Rows.id(row, "id")).collect(Collectors.toSet());
   }
 
   private static Access access(Tuple row) {

@@ -3,7 +3,9 @@ package com.functionalfit.platform.redis;
 import com.functionalfit.platform.redis.RedisLink.Opened;
 import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisConnectionStateAdapter;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
@@ -14,8 +16,10 @@ import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -79,15 +83,33 @@ public final class RedisServer implements AutoCloseable {
    * @throws io.lettuce.core.RedisException when Redis cannot be reached now
    */
   public AutoCloseable subscribe(String channel, Runnable listener) {
+    return subscribe(channel, message -> listener.run(), () -> {});
+  }
+
+  /**
+   * Calls back with every message of a channel, from now on and after every reconnection.
+   *
+   * @param onReconnect called when the connection is back: messages may have been missed
+   * @throws io.lettuce.core.RedisException when Redis cannot be reached now
+   */
+  public AutoCloseable subscribe(
+      String channel, Consumer<String> listener, Runnable onReconnect) {
     StatefulRedisPubSubConnection<String, String> connection = subscriber.get();
     connection.addListener(
         new RedisPubSubAdapter<>() {
           @Override
           public void message(String from, String message) {
-            listener.run();
+            listener.accept(message);
           }
         });
     connection.sync().subscribe(channel);
+    connection.addListener(
+        new RedisConnectionStateAdapter() {
+          @Override
+          public void onRedisConnected(RedisChannelHandler<?, ?> handler, SocketAddress address) {
+            onReconnect.run();
+          }
+        });
     return connection;
   }
 

@@ -1,0 +1,2 @@
+/** What is told, and to whom. Pure. */
+package com.functionalfit.live.model;

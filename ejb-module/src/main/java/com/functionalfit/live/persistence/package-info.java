@@ -1,0 +1,2 @@
+/** Reads what messages are made of. */
+package com.functionalfit.live.persistence;
