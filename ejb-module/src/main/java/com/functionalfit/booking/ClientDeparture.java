@@ -4,6 +4,7 @@ import com.functionalfit.booking.SeatRelease.Consequence;
 import com.functionalfit.booking.SeatRelease.Leaving;
 import com.functionalfit.booking.model.CancelKind;
 import com.functionalfit.booking.model.Registrations;
+import com.functionalfit.clients.ClientErased;
 import com.functionalfit.clients.ClientRemoved;
 import com.functionalfit.identity.UserRemoved;
 import com.functionalfit.platform.time.StudioClock;
@@ -34,6 +35,11 @@ class ClientDeparture {
   /** A client without account; whoever had one left with it, and nothing is found here. */
   void onClientRemoved(@Observes ClientRemoved removed) {
     leaveAll(removed.clientId());
+  }
+
+  /** What was written about the person goes with the name (rule PRIV-4). */
+  void onClientErased(@Observes ClientErased erased) {
+    registrations.forgetNotes(erased.clientId());
   }
 
   /**

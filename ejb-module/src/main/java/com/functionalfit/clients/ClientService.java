@@ -18,6 +18,7 @@ public class ClientService {
   @Inject private ClientAccount account;
   @Inject private ClientProfileEditor editor;
   @Inject private ClientJournal journal;
+  @Inject private ClientRemoval removal;
   @Inject private StudioClock clock;
 
   /**
@@ -66,15 +67,7 @@ public class ClientService {
    */
   @RolesAllowed(Roles.ADMIN)
   public void remove(long clientId, int expectedVersion) {
-    Client client = find(clientId, expectedVersion);
-    if (client.userId() != null) {
-      account.remove(client.userId());
-      return;
-    }
-    account.announceRemoval(clientId);
-    ClientJournal.Snapshot before = ClientJournal.take(client);
-    client.remove(clock.now());
-    journal.removed(before, client);
+    removal.remove(find(clientId, expectedVersion));
   }
 
   private Client find(long clientId, Integer expectedVersion) {

@@ -75,6 +75,13 @@ class Leftovers {
     return days("import-files", "client_import_files WHERE expires_at < :before", 0);
   }
 
+  /** Copies of personal data nobody can fetch any more. */
+  @Produces
+  @ApplicationScoped
+  Chore privacyFiles() {
+    return days("privacy-files", "privacy_files WHERE expires_at < :before", 0);
+  }
+
   /** Entries of the mail log. */
   @Produces
   @ApplicationScoped

@@ -1,6 +1,7 @@
 package com.functionalfit.identity;
 
 import com.functionalfit.identity.model.User;
+import com.functionalfit.identity.model.UserRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ class AccountChanges implements UserAccounts {
   @Inject private AccountGuards guards;
   @Inject private AccountStanding standing;
   @Inject private AccountEdits edits;
+  @Inject private UserRepository users;
 
   @Override
   public long createInvited(NewAccount account) {
@@ -45,5 +47,10 @@ class AccountChanges implements UserAccounts {
   @Override
   public void remove(long userId) {
     standing.remove(guards.lock(userId));
+  }
+
+  @Override
+  public void erase(long userId, String placeholder) {
+    users.erase(userId, placeholder);
   }
 }

@@ -42,4 +42,11 @@ public interface UserAccounts {
    * @throws com.functionalfit.shared.Refusal NOT_FOUND, SELF_CHANGE, LAST_ADMIN or a veto
    */
   void remove(long userId);
+
+  /**
+   * Forgets who a deleted user was (rule PRIV-4).
+   *
+   * @param placeholder name that history shows from now on
+   */
+  void erase(long userId, String placeholder);
 }

@@ -35,4 +35,11 @@ public interface UserDirectory {
 
   /** Names for history, also of deleted users, by id, in one statement. */
   Map<Long, String> names(Collection<Long> userIds);
+
+  /**
+   * Address of a user, also of a deleted one.
+   *
+   * @throws com.functionalfit.shared.Refusal NOT_FOUND
+   */
+  String emailEver(long userId);
 }

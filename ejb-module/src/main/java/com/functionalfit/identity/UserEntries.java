@@ -2,6 +2,7 @@ package com.functionalfit.identity;
 
 import com.functionalfit.identity.model.EmailAddress;
 import com.functionalfit.identity.model.UserViews;
+import com.functionalfit.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -41,5 +42,10 @@ class UserEntries implements UserDirectory {
   @Override
   public Map<Long, String> names(Collection<Long> userIds) {
     return views.names(userIds);
+  }
+
+  @Override
+  public String emailEver(long userId) {
+    return views.findEmailEver(userId).orElseThrow(Refusal::notFound);
   }
 }

@@ -127,6 +127,7 @@ class MessageValues {
                     values.put("password_reset_url", url + "/reset-password?token=" + token);
                 case EMAIL_CHANGE ->
                     values.put("confirm_url", url + "/confirm-email?token=" + token);
+                case PRIVACY_EXPORT_READY -> values.put("download_url", url + "/settings");
                 default -> {
                   // No link of its own.
                 }
@@ -147,6 +148,7 @@ class MessageValues {
             case Facts.TRAINER_NEW -> values.put("new.trainer", sessions.trainerName(id(value)));
             case "status" -> values.put(name, wording.word("status." + value));
             case "change" -> values.put(name, wording.word("change." + value));
+            case "decision" -> values.put(name, wording.word("decision." + value));
             case "amount_refunded" ->
                 values.put(
                     name,

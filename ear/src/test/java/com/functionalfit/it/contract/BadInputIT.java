@@ -212,8 +212,7 @@ class BadInputIT {
   void sessionsWithoutTheirCsrfToken() {
     for (Operation operation : operations) {
       if (!"GET".equals(operation.method()) && !isPublic(operation)) {
-        Answer answer =
-            operation.call(session, operation.at("1"));
+        Answer answer = operation.call(session, operation.at("1"));
         check(operation, "wrong CSRF token", answer, 403, "CSRF");
       }
     }
@@ -222,8 +221,7 @@ class BadInputIT {
   private void refuseSignIn(Api caller, String what) {
     for (Operation operation : operations) {
       if (!isPublic(operation)) {
-        Answer answer =
-            operation.call(caller, operation.at("1"));
+        Answer answer = operation.call(caller, operation.at("1"));
         note(answer.status() == 401 && isProblem(answer), operation, what, answer);
       }
     }

@@ -71,7 +71,9 @@ class LiveIT {
           ear.hears(
               seatsOf(lesson)
                   .and(seats -> seats.path("booked").asInt() == full.at("/bookedCount").asInt())
-                  .and(seats -> seats.path("waitlist").asInt() == full.at("/waitlistCount").asInt()));
+                  .and(
+                      seats ->
+                          seats.path("waitlist").asInt() == full.at("/waitlistCount").asInt()));
       assertThat(names(last)).isEqualTo(SEATS);
       assertThat(last.path("capacity").asInt()).isEqualTo(3);
       assertThat(last.path("availableSpots")).isEqualTo(full.at("/availableSpots"));
@@ -88,13 +90,11 @@ class LiveIT {
         studio.schedule(studio.template(), Studio.ahead(5, 10), Map.of()).expect(201).id();
     JsonNode created = byRoom.hears(changeOf("class", lesson, "created"));
     assertThat(names(created)).isEqualTo(CHANGED);
-    assertThat(created.path("startsAt").asText())
-        .isEqualTo(Studio.instant(Studio.ahead(5, 10)));
+    assertThat(created.path("startsAt").asText()).isEqualTo(Studio.instant(Studio.ahead(5, 10)));
     studio
         .holding(lesson)
         .post(
-            "/classes/" + lesson + "/move",
-            Map.of("startsAt", Studio.instant(Studio.ahead(6, 10))))
+            "/classes/" + lesson + "/move", Map.of("startsAt", Studio.instant(Studio.ahead(6, 10))))
         .expect(200);
     JsonNode moved = byRoom.hears(changeOf("class", lesson, "moved"));
     assertThat(moved.path("version").asInt()).isGreaterThan(created.path("version").asInt());

@@ -57,4 +57,7 @@ public interface Registrations {
 
   /** Classes that have started and still hold waiting entries. */
   List<Long> listStartedOccurrencesWithWaiting(Instant now);
+
+  /** Empties notes and reasons of a client's registrations. */
+  void forgetNotes(long clientId);
 }

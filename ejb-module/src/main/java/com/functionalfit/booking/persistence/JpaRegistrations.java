@@ -188,4 +188,13 @@ class JpaRegistrations implements Registrations {
     List<Long> found = query.getResultList();
     return found;
   }
+
+  @Override
+  public void forgetNotes(long clientId) {
+    em.createNativeQuery(
+            "UPDATE class_registrations SET note = NULL, cancel_reason = NULL, version = version + 1"
+                + " WHERE client_id = :client AND (note IS NOT NULL OR cancel_reason IS NOT NULL)")
+        .setParameter("client", clientId)
+        .executeUpdate();
+  }
 }

@@ -133,6 +133,28 @@ public class Client extends Stamped {
     deletedAt = at;
   }
 
+  /**
+   * Forgets who the client was (rule PRIV-4); what others keep of the client stays under the new
+   * name.
+   *
+   * @throws IllegalStateException for a client who was not removed before, and the technical guest
+   */
+  public void erase(String placeholder, Instant at) {
+    if (deletedAt == null || isTechnical()) {
+      throw new IllegalStateException("Client " + id() + " cannot be erased");
+    }
+    fullName = placeholder;
+    changePhone(null, null);
+    dateOfBirth = null;
+    changeEmergencyContact(null, null);
+    notes = null;
+    erasedAt = at;
+  }
+
+  public boolean isErased() {
+    return erasedAt != null;
+  }
+
   /** Whether the client may still be found and changed. */
   public boolean isLiving() {
     return deletedAt == null && erasedAt == null;

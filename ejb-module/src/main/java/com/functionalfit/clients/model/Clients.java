@@ -12,6 +12,12 @@ public interface Clients {
   /** A living client; empty when unknown, deleted or erased. */
   Optional<Client> find(long clientId);
 
+  /** A client, also one who was removed or erased. */
+  Optional<Client> findEver(long clientId);
+
+  /** Forgets from where consents of the client were given. */
+  void forgetAddresses(long clientId);
+
   /** The living client of an account. */
   Optional<Client> findByUser(long userId);
 

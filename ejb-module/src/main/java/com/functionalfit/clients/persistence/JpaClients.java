@@ -26,6 +26,20 @@ class JpaClients implements Clients {
   }
 
   @Override
+  public Optional<Client> findEver(long clientId) {
+    return Entities.find(em, Client.class, clientId);
+  }
+
+  @Override
+  public void forgetAddresses(long clientId) {
+    em.createNativeQuery(
+            "UPDATE consents SET ip = NULL WHERE client_id = :client OR user_id ="
+                + " (SELECT c.user_id FROM clients c WHERE c.id = :client)")
+        .setParameter("client", clientId)
+        .executeUpdate();
+  }
+
+  @Override
   public Optional<Client> findByUser(long userId) {
     return em.createQuery("select c from Client c where c.userId = :user", Client.class)
         .setParameter("user", userId)

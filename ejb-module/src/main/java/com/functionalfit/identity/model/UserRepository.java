@@ -65,4 +65,10 @@ public interface UserRepository {
    * @return false when there is no such unused code
    */
   boolean takeRecoveryCode(long userId, String hash, Instant now);
+
+  /**
+   * Forgets who a deleted user was: another name, an address nobody has, no sign-in, no traces of
+   * sessions. The row stays for what refers to it.
+   */
+  void erase(long id, String name);
 }

@@ -22,4 +22,7 @@ public interface UserViews {
   Optional<UserEntry> entryByEmail(String normalisedEmail);
 
   Map<Long, String> names(Collection<Long> userIds);
+
+  /** Address of a user, also of a deleted one. */
+  Optional<String> findEmailEver(long userId);
 }

@@ -167,4 +167,13 @@ class JpaUserViews implements UserViews {
         .getResultStream()
         .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
   }
+
+  @Override
+  public Optional<String> findEmailEver(long userId) {
+    return entityManager
+        .createQuery("select u.email from User u where u.id = :id", String.class)
+        .setParameter("id", userId)
+        .getResultStream()
+        .findFirst();
+  }
 }

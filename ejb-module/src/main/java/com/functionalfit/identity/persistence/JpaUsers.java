@@ -22,6 +22,11 @@ class JpaUsers implements UserRepository {
 
   private static final String UNIQUE_EMAIL = "uk_users_email_live";
 
+  private static final String ERASE =
+      "UPDATE users SET name = :name, email = CONCAT('erased-', id, '@invalid.invalid'),"
+          + " password_hash = NULL, totp_secret_enc = NULL, totp_enabled_at = NULL,"
+          + " version = version + 1 WHERE id = :id AND deleted_at IS NOT NULL";
+
   @PersistenceContext private EntityManager entityManager;
 
   @Override
@@ -159,5 +164,21 @@ class JpaUsers implements UserRepository {
             .setParameter("hash", hash)
             .executeUpdate();
     return taken == 1;
+  }
+
+  @Override
+  public void erase(long id, String name) {
+    entityManager.flush();
+    entityManager
+        .createNativeQuery(ERASE)
+        .setParameter("name", name)
+        .setParameter("id", id)
+        .executeUpdate();
+    for (String table : List.of("auth_sessions", "one_time_tokens", "user_recovery_codes")) {
+      entityManager
+          .createNativeQuery("DELETE FROM " + table + " WHERE user_id = :id")
+          .setParameter("id", id)
+          .executeUpdate();
+    }
   }
 }

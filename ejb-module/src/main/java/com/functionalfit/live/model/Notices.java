@@ -77,7 +77,9 @@ public final class Notices {
       case CLASS_MOVED, EVENT_MOVED -> "moved";
       case CLASS_CANCELLED, EVENT_CANCELLED -> "cancelled";
       case CLOSURE_CHANGED ->
-          change.before().isEmpty() ? "created" : change.after().isEmpty() ? "cancelled" : "updated";
+          change.before().isEmpty()
+              ? "created"
+              : change.after().isEmpty() ? "cancelled" : "updated";
       default -> "updated";
     };
   }
@@ -93,7 +95,10 @@ public final class Notices {
 
   /** Ids of the changed things of a kind. */
   public Collection<Long> changed(String kind) {
-    return changes.keySet().stream().filter(thing -> thing.kind().equals(kind)).map(Thing::id).toList();
+    return changes.keySet().stream()
+        .filter(thing -> thing.kind().equals(kind))
+        .map(Thing::id)
+        .toList();
   }
 
   /** Status of places by class and client. */

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,7 +115,9 @@ class SqlLiveReads implements LiveReads {
     List<Pair> rooms =
         siteId == null
             ? sql().list(SqlLiveReads::pair, "SELECT id, site_id FROM rooms")
-            : sql().list(SqlLiveReads::pair, "SELECT id, site_id FROM rooms WHERE site_id = ?", siteId);
+            : sql()
+                .list(
+                    SqlLiveReads::pair, "SELECT id, site_id FROM rooms WHERE site_id = ?", siteId);
     return map(rooms);
   }
 
@@ -140,8 +142,7 @@ class SqlLiveReads implements LiveReads {
     return pairs.stream().collect(Collectors.toMap(Pair::key, Pair::value));
   }
 
-  private <T> List<T> read(
-      PlainSql.RowReader<T> reader, String statement, Collection<Long> ids) {
+  private <T> List<T> read(PlainSql.RowReader<T> reader, String statement, Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
         : sql().list(reader, PlainSql.expand(statement, ids.size()), ids.toArray());

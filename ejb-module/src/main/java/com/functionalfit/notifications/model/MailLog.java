@@ -60,4 +60,7 @@ public interface MailLog {
 
   /** A failed one waits again. */
   void requeue(long id);
+
+  /** Removes what was sent to a user and to an address. */
+  void forget(long userId, String email);
 }

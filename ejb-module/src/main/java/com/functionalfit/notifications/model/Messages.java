@@ -62,4 +62,7 @@ public interface Messages {
 
   /** Releases messages whose time has come; answers their ids. */
   List<Long> release(Instant now, int limit);
+
+  /** Removes every message to a user. */
+  void forget(long userId);
 }

@@ -23,6 +23,8 @@ public final class Wording {
           Map.entry("payment.comped", words("ajándék", "free of charge")),
           Map.entry("payment.free", words("díjtalan", "free of charge")),
           Map.entry("actor.system", words("a rendszer", "the system")),
+          Map.entry("decision.approved", words("jóváhagyva", "approved")),
+          Map.entry("decision.rejected", words("elutasítva", "rejected")),
           Map.entry("change.PASSWORD_CHANGED", words("új jelszó", "new password")),
           Map.entry("change.PASSWORD_RESET", words("új jelszó", "new password")),
           Map.entry(

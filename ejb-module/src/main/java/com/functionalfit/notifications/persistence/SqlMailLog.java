@@ -158,4 +158,13 @@ class SqlMailLog implements MailLog {
         row.getString("template_slug"),
         row.getString("status"));
   }
+
+  @Override
+  public void forget(long userId, String email) {
+    sql.update(
+        "DELETE l FROM email_log l LEFT JOIN notifications n ON n.id = l.notification_id"
+            + " WHERE l.recipient = ? OR n.user_id = ?",
+        email,
+        userId);
+  }
 }

@@ -128,6 +128,12 @@ class SqlMessages implements Messages {
     return ids;
   }
 
+  @Override
+  public void forget(long userId) {
+    sql.update("DELETE FROM notifications WHERE user_id = ?", userId);
+    sql.update("DELETE FROM archive_notifications WHERE user_id = ?", userId);
+  }
+
   static String shortened(String error) {
     return error == null || error.length() <= MAX_ERROR ? error : error.substring(0, MAX_ERROR);
   }

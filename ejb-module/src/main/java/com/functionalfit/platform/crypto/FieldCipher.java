@@ -51,18 +51,15 @@ public class FieldCipher {
 
   /** Encrypts a text; null stays null. */
   public byte[] encrypt(String text) {
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : encryptBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Encrypts what is no text. */
+  public byte[] encryptBytes(byte[] plain) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     byte[] id = activeKeyId.getBytes(StandardCharsets.US_ASCII);
-    byte[] sealed =
-        apply(
-            Cipher.ENCRYPT_MODE,
-            keys.get(activeKeyId),
-            nonce,
-            text.getBytes(StandardCharsets.UTF_8));
+    byte[] sealed = apply(Cipher.ENCRYPT_MODE, keys.get(activeKeyId), nonce, plain);
     return ByteBuffer.allocate(1 + id.length + NONCE_BYTES + sealed.length)
         .put((byte) id.length)
         .put(id)
@@ -77,9 +74,15 @@ public class FieldCipher {
    * @throws IllegalStateException when the key is not configured or the text was tampered with
    */
   public String decrypt(byte[] stored) {
-    if (stored == null) {
-      return null;
-    }
+    return stored == null ? null : new String(decryptBytes(stored), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Decrypts what {@link #encryptBytes} made.
+   *
+   * @throws IllegalStateException when the key is not configured or the bytes were tampered with
+   */
+  public byte[] decryptBytes(byte[] stored) {
     int idLength = stored[0];
     String id = new String(stored, 1, idLength, StandardCharsets.US_ASCII);
     SecretKey key = keys.get(id);
@@ -89,7 +92,13 @@ public class FieldCipher {
     int nonceAt = 1 + idLength;
     byte[] nonce = Arrays.copyOfRange(stored, nonceAt, nonceAt + NONCE_BYTES);
     byte[] sealed = Arrays.copyOfRange(stored, nonceAt + NONCE_BYTES, stored.length);
-    return new String(apply(Cipher.DECRYPT_MODE, key, nonce, sealed), StandardCharsets.UTF_8);
+    return apply(Cipher.DECRYPT_MODE, key, nonce, sealed);
+  }
+
+  /** Whether stored bytes were encrypted with a key that new ones are not encrypted with. */
+  public boolean isOutdated(byte[] stored) {
+    String id = new String(stored, 1, stored[0], StandardCharsets.US_ASCII);
+    return !id.equals(activeKeyId);
   }
 
   private static byte[] apply(int mode, SecretKey key, byte[] nonce, byte[] input) {

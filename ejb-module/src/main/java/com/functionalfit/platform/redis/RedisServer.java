@@ -92,8 +92,7 @@ public final class RedisServer implements AutoCloseable {
    * @param onReconnect called when the connection is back: messages may have been missed
    * @throws io.lettuce.core.RedisException when Redis cannot be reached now
    */
-  public AutoCloseable subscribe(
-      String channel, Consumer<String> listener, Runnable onReconnect) {
+  public AutoCloseable subscribe(String channel, Consumer<String> listener, Runnable onReconnect) {
     StatefulRedisPubSubConnection<String, String> connection = subscriber.get();
     connection.addListener(
         new RedisPubSubAdapter<>() {

@@ -22,8 +22,7 @@ class LiveCommands {
     JsonNode wish = read(text);
     switch (wish.path("type").asText()) {
       case "auth" -> signIn(socket, wish.path("token").asText());
-      case "subscribe" ->
-          wish.path("topics").forEach(topic -> subscribe(socket, topic.asText()));
+      case "subscribe" -> wish.path("topics").forEach(topic -> subscribe(socket, topic.asText()));
       case "unsubscribe" ->
           wish.path("topics").forEach(topic -> unsubscribe(socket, topic.asText()));
       default -> refuse(socket, "MALFORMED", null);

@@ -42,7 +42,8 @@ class LiveSockets implements LiveListener {
   /** Takes a socket in; false when its address has too many without sign-in. */
   boolean add(LiveSocket socket) {
     boolean isSignedIn = socket.listener().isSignedIn();
-    if (!isSignedIn && anonymous.merge(socket.address(), 1, Integer::sum) > MAX_ANONYMOUS_PER_ADDRESS) {
+    if (!isSignedIn
+        && anonymous.merge(socket.address(), 1, Integer::sum) > MAX_ANONYMOUS_PER_ADDRESS) {
       forgetAnonymous(socket);
       return false;
     }
@@ -119,7 +120,6 @@ class LiveSockets implements LiveListener {
   }
 
   private void forgetAnonymous(LiveSocket socket) {
-    anonymous.computeIfPresent(
-        socket.address(), (address, count) -> count == 1 ? null : count - 1);
+    anonymous.computeIfPresent(socket.address(), (address, count) -> count == 1 ? null : count - 1);
   }
 }

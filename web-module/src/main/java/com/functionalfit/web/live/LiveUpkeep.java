@@ -85,8 +85,7 @@ public class LiveUpkeep implements ServletContextListener {
         .filter(socket -> socket.listener().sessionId() != null)
         .filter(socket -> !usable.contains(socket.listener().sessionId()))
         .forEach(
-            socket ->
-                close(socket, () -> socket.close(LiveSocket.SESSION_ENDED, "session ended")));
+            socket -> close(socket, () -> socket.close(LiveSocket.SESSION_ENDED, "session ended")));
   }
 
   /** A dead connection lets whoever closes it wait; the round does not. */

@@ -36,6 +36,7 @@ public class OriginFilter implements Filter {
     answer.setContentType(Problems.MEDIA_TYPE);
     JsonConfiguration.mapper()
         .writeValue(
-            answer.getOutputStream(), Problems.document(ProblemCode.FORBIDDEN, Map.of(), List.of()));
+            answer.getOutputStream(),
+            Problems.document(ProblemCode.FORBIDDEN, Map.of(), List.of()));
   }
 }

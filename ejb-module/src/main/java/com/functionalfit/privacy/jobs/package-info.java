@@ -1,0 +1,2 @@
+/** The jobs: making a copy, forgetting a person. */
+package com.functionalfit.privacy.jobs;

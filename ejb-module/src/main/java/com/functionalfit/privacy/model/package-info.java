@@ -1,0 +1,2 @@
+/** Requests and what a copy holds. Pure. */
+package com.functionalfit.privacy.model;

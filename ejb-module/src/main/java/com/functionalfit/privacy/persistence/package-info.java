@@ -1,0 +1,2 @@
+/** Requests, files and the data of a person in the database. */
+package com.functionalfit.privacy.persistence;
