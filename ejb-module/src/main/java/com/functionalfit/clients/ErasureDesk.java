@@ -21,7 +21,7 @@ class ErasureDesk implements ClientErasures {
 
   @Inject private Clients clients;
   @Inject private ClientRemoval removal;
-  @Inject private ErasedAccounts accounts;
+  @Inject private FormerAccounts accounts;
   @Inject private ChangeLog changeLog;
   @Inject private Event<ClientErased> erased;
   @Inject private StudioClock clock;

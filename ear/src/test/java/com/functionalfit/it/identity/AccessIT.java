@@ -83,7 +83,8 @@ class AccessIT {
           new Row(ANY, "/api/v1/(classes|class-templates).*", Who.ADMINS),
           new Row("DELETE", "/api/v1/clients/\\{id}", Who.ADMINS),
           new Row(ANY, "/api/v1/clients/import(/.*)?", Who.ADMINS),
-          new Row(ANY, "/api/v1/(clients/\\{id}/erasure|privacy/.*)", Who.ADMINS),
+          new Row(
+              ANY, "/api/v1/(clients/(duplicates|\\{id}/(erasure|merge))|privacy/.*)", Who.ADMINS),
           new Row("GET", "/api/v1/(clients|staff)/\\{id}/price-codes", Who.STAFF),
           new Row(ANY, "/api/v1/(clients|staff)/\\{id}/price-codes.*", Who.ADMINS),
           new Row("POST", "/api/v1/clients/\\{id}/ledger/(refunds|write-offs)", Who.ADMINS),

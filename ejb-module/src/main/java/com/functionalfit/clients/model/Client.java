@@ -94,6 +94,30 @@ public class Client extends Stamped {
     userId = user;
   }
 
+  /**
+   * The account goes to the same person's other profile.
+   *
+   * @return the user; null for a walk-in
+   */
+  public Long leaveAccount() {
+    Long user = userId;
+    userId = null;
+    return user;
+  }
+
+  /** Learns from another profile of the same person what this one does not know. */
+  public void takeOver(Client other) {
+    if (phone == null) {
+      changePhone(other.phone, other.phoneIndex);
+    }
+    dateOfBirth = dateOfBirth == null ? other.dateOfBirth : dateOfBirth;
+    if (emergencyContactName == null && emergencyContactPhone == null) {
+      changeEmergencyContact(other.emergencyContactName, other.emergencyContactPhone);
+    }
+    notes = notes == null ? other.notes : notes;
+    joinedOn = joinedOn.isBefore(other.joinedOn) ? joinedOn : other.joinedOn;
+  }
+
   public void rename(String newName) {
     fullName = newName;
   }

@@ -2,6 +2,7 @@ package com.functionalfit.clients.model;
 
 import com.functionalfit.clients.ClientDetails;
 import com.functionalfit.clients.ClientFilter;
+import com.functionalfit.clients.DuplicatePair;
 import com.functionalfit.clients.FoundClient;
 import com.functionalfit.clients.ListedClient;
 import com.functionalfit.shared.Page;
@@ -20,4 +21,7 @@ public interface ClientViews {
 
   /** One client, without consents. */
   Optional<ClientDetails> find(long clientId);
+
+  /** Pairs of living people with one phone number or one name; those with both first. */
+  Page<DuplicatePair> duplicates(PageRequest page);
 }

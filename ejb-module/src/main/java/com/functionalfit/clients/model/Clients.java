@@ -18,6 +18,9 @@ public interface Clients {
   /** Forgets from where consents of the client were given. */
   void forgetAddresses(long clientId);
 
+  /** Hands the consents of one profile over to another of the same person. */
+  void moveConsents(long from, long into);
+
   /** The living client of an account. */
   Optional<Client> findByUser(long userId);
 

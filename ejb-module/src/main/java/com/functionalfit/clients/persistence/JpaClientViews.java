@@ -2,6 +2,7 @@ package com.functionalfit.clients.persistence;
 
 import com.functionalfit.clients.ClientDetails;
 import com.functionalfit.clients.ClientFilter;
+import com.functionalfit.clients.DuplicatePair;
 import com.functionalfit.clients.FoundClient;
 import com.functionalfit.clients.ListedClient;
 import com.functionalfit.clients.model.ClientViews;
@@ -55,6 +56,7 @@ class JpaClientViews implements ClientViews {
   @PersistenceContext private EntityManager em;
   @Inject private FieldCipher cipher;
   @Inject private BlindIndex blindIndex;
+  @Inject private ClientTwins duplicates;
 
   @Override
   public Page<ListedClient> list(ClientFilter filter, PageRequest request) {
@@ -83,6 +85,11 @@ class JpaClientViews implements ClientViews {
     return new SqlFilter(LIVING)
         .and("c.id = :id", "id", clientId).list(em, DETAILS, "c.id", 1, this::toDetails).stream()
             .findFirst();
+  }
+
+  @Override
+  public Page<DuplicatePair> duplicates(PageRequest page) {
+    return duplicates.page(page);
   }
 
   private SqlFilter matching(String text) {

@@ -4,6 +4,7 @@ import com.functionalfit.clients.model.Client;
 import com.functionalfit.clients.model.Clients;
 import com.functionalfit.clients.model.Consent;
 import com.functionalfit.platform.persistence.Entities;
+import com.functionalfit.platform.persistence.RowTransfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,11 @@ class JpaClients implements Clients {
                 + " (SELECT c.user_id FROM clients c WHERE c.id = :client)")
         .setParameter("client", clientId)
         .executeUpdate();
+  }
+
+  @Override
+  public void moveConsents(long from, long into) {
+    RowTransfer.ofClient(em, "consents", from, into);
   }
 
   @Override

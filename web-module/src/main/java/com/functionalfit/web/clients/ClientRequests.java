@@ -7,6 +7,7 @@ import com.functionalfit.shared.Patch;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,4 +82,8 @@ final class ClientRequests {
       return new DecideConsent(kind, action, documentVersion);
     }
   }
+
+  /** Who the same person is, too. */
+  @Schema(name = "ClientMerge")
+  record Merge(@NotNull @Positive Long otherId) {}
 }

@@ -7,9 +7,9 @@ import com.functionalfit.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The accounts of people who are forgotten. */
+/** The accounts of people who are forgotten, or turned out to be somebody else. */
 @ApplicationScoped
-class ErasedAccounts {
+class FormerAccounts {
 
   @Inject private UserAccounts accounts;
   @Inject private UserDirectory users;
@@ -32,5 +32,9 @@ class ErasedAccounts {
 
   void erase(long userId, String placeholder) {
     accounts.erase(userId, placeholder);
+  }
+
+  void rename(long userId, String name) {
+    accounts.rename(userId, name);
   }
 }
