@@ -83,6 +83,7 @@ public final class TestStack implements LauncherSessionListener {
     // All tests call from one address; the throttles have tests of their own.
     environment.put("FUNCTIONALFIT_AUTH_RATE_PER_MINUTE", "100000");
     environment.put("FUNCTIONALFIT_API_RATE_PER_MINUTE", "1000000");
+    environment.putAll(EncryptionKeys.environment());
     environment.putAll(Receivers.environment());
     environment.putAll(ownEnvironment);
     return new DevStack.Options(

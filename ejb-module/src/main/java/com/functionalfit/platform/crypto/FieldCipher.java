@@ -95,10 +95,10 @@ public class FieldCipher {
     return apply(Cipher.DECRYPT_MODE, key, nonce, sealed);
   }
 
-  /** Whether stored bytes were encrypted with a key that new ones are not encrypted with. */
-  public boolean isOutdated(byte[] stored) {
-    String id = new String(stored, 1, stored[0], StandardCharsets.US_ASCII);
-    return !id.equals(activeKeyId);
+  /** What everything begins with that is encrypted now: the key's id and its length. */
+  public byte[] prefix() {
+    byte[] id = activeKeyId.getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(1 + id.length).put((byte) id.length).put(id).array();
   }
 
   private static byte[] apply(int mode, SecretKey key, byte[] nonce, byte[] input) {
