@@ -102,6 +102,36 @@ const CASES: Case[] = [
   },
   { name: 'mail-log', path: '/admin/email-log', as: 'admin' },
   { name: 'mail-quotes', path: '/admin/quotes', as: 'admin' },
+  { name: 'audit', path: '/admin/audit', as: 'admin' },
+  {
+    name: 'audit-entry',
+    path: '/admin/audit',
+    as: 'admin',
+    window: true,
+    act: async (page) => {
+      await page.locator('tbody button').first().click();
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
+  },
+  { name: 'privacy-requests', path: '/admin/privacy', as: 'admin' },
+  {
+    name: 'privacy-approve',
+    path: '/admin/privacy',
+    as: 'admin',
+    window: true,
+    act: async (page) => page.locator('tbody button').first().click(),
+  },
+  { name: 'import', path: '/admin/clients/import', as: 'admin' },
+  { name: 'import-result', path: '/admin/clients/import?run=51', as: 'admin' },
+  { name: 'closures', path: '/admin/closures', as: 'admin' },
+  { name: 'duplicates', path: '/admin/clients/duplicates', as: 'admin' },
+  {
+    name: 'duplicates-merge',
+    path: '/admin/clients/duplicates',
+    as: 'admin',
+    window: true,
+    act: async (page) => page.locator('main li button').first().click(),
+  },
 ];
 
 const STAFF = { id: 31, isAvailableForBooking: true, isVisible: true };

@@ -5,7 +5,9 @@ import {
   CalendarHeart,
   ClipboardCheck,
   Cog,
+  DoorClosed,
   DoorOpen,
+  FileUp,
   House,
   LayoutTemplate,
   ListOrdered,
@@ -13,12 +15,15 @@ import {
   MailSearch,
   MapPin,
   Quote,
+  ScrollText,
   Settings,
+  ShieldCheck,
   Tags,
   Ticket,
   Timer,
   UserCog,
   Users,
+  UsersRound,
   WalletCards,
 } from 'lucide-react';
 import type { Me } from '@/lib/api/types';
@@ -55,7 +60,13 @@ const deskItems: readonly NavItem[] = [
   { to: '/clients', labelKey: 'nav:clients', icon: Users, bottom: true },
 ];
 
-const staffNav: NavGroup = { items: [{ to: '/staff', labelKey: 'nav:dashboard', icon: House, bottom: true }, ...deskItems] };
+const staffNav: NavGroup = {
+  items: [
+    { to: '/staff', labelKey: 'nav:dashboard', icon: House, bottom: true },
+    ...deskItems,
+    { to: '/my-changes', labelKey: 'nav:myChanges', icon: ScrollText },
+  ],
+};
 
 const adminNav: readonly NavGroup[] = [
   { items: [{ to: '/admin', labelKey: 'nav:dashboard', icon: House, bottom: true }, ...deskItems] },
@@ -71,9 +82,19 @@ const adminNav: readonly NavGroup[] = [
     items: [
       { to: '/admin/passes', labelKey: 'nav:soldPasses', icon: Ticket },
       { to: '/admin/pass-types', labelKey: 'nav:passTypes', icon: Tags },
-      { to: '/admin/users', labelKey: 'nav:users', icon: UserCog },
       { to: '/admin/sites', labelKey: 'nav:sites', icon: MapPin },
       { to: '/admin/rooms', labelKey: 'nav:rooms', icon: DoorOpen },
+      { to: '/admin/closures', labelKey: 'nav:closures', icon: DoorClosed },
+    ],
+  },
+  {
+    titleKey: 'nav:group.people',
+    items: [
+      { to: '/admin/users', labelKey: 'nav:users', icon: UserCog },
+      { to: '/admin/clients/import', labelKey: 'nav:import', icon: FileUp },
+      { to: '/admin/clients/duplicates', labelKey: 'nav:duplicates', icon: UsersRound },
+      { to: '/admin/privacy', labelKey: 'nav:privacyRequests', icon: ShieldCheck },
+      { to: '/admin/audit', labelKey: 'nav:audit', icon: ScrollText },
     ],
   },
   {

@@ -37,6 +37,7 @@ const staffRoutes: RouteObject[] = [
   { path: 'checkin', lazy: () => import('@/features/roster/routes/checkin-page') },
   { path: 'checkin/:id', lazy: () => import('@/features/roster/routes/class-page') },
   { path: 'clients', lazy: () => import('@/features/people/routes/clients-page') },
+  { path: 'my-changes', lazy: () => import('@/features/audit/routes/my-changes-page') },
   { path: 'clients/:id', lazy: () => import('./pages/client-page') },
 ];
 
@@ -47,7 +48,12 @@ const adminRoutes: RouteObject[] = [
   { path: 'admin/passes', lazy: () => import('@/features/passes/routes/sold-passes-page') },
   { path: 'admin/pass-types', lazy: () => import('@/features/passes/routes/pass-types-page') },
   { path: 'admin/users', lazy: () => import('@/features/people/routes/users-page') },
+  { path: 'admin/clients/import', lazy: () => import('@/features/people/routes/import-page') },
+  { path: 'admin/clients/duplicates', lazy: () => import('@/features/people/routes/duplicates-page') },
+  { path: 'admin/privacy', lazy: () => import('@/features/privacy/routes/requests-page') },
+  { path: 'admin/audit', lazy: () => import('@/features/audit/routes/audit-page') },
   { path: 'admin/sites', lazy: () => import('@/features/studio/routes/sites-page') },
+  { path: 'admin/closures', lazy: () => import('@/features/studio/routes/closures-page') },
   { path: 'admin/rooms', lazy: () => import('@/features/studio/routes/rooms-page') },
   { path: 'admin/email-templates', lazy: () => import('@/features/mail/routes/templates-page') },
   { path: 'admin/email-templates/:id', lazy: () => import('@/features/mail/routes/template-page') },

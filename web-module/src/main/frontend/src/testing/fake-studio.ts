@@ -13,6 +13,7 @@ import type {
 } from '@/lib/api/types';
 import { addDays, instantOf, today } from '@/lib/time';
 import { resetFakeMail } from './fake-mail';
+import { resetFakePeople } from './fake-people';
 import { resetFakeTimers } from './fake-timers';
 
 /** An account of the fake studio. */
@@ -223,6 +224,7 @@ export function resetFakeStudio(): void {
   Object.assign(studio, freshStudio());
   resetFakeMail();
   resetFakeTimers();
+  resetFakePeople();
 }
 
 /** Signs a user in, as if the browser had the session cookie. */

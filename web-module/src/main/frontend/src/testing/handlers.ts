@@ -5,6 +5,7 @@ import { bookingHandlers, upcomingItems } from './booking-handlers';
 import { channelHandlers } from './channel-handlers';
 import { studio } from './fake-studio';
 import { mailHandlers } from './mail-handlers';
+import { peopleHandlers, placeHandlers } from './people-handlers';
 import { paged, problem } from './respond';
 import { timerHandlers } from './timer-handlers';
 
@@ -83,4 +84,5 @@ const readHandlers = [
   ),
 ];
 
-export const handlers = [...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers, ...mailHandlers, ...channelHandlers];
+// The routes of single clients come after those of all: the first that fits answers.
+export const handlers = [...peopleHandlers, ...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers, ...mailHandlers, ...channelHandlers, ...placeHandlers];

@@ -147,7 +147,7 @@ describe('the quotes', () => {
 });
 
 describe('mail that goes astray', () => {
-  it('is told on every page of an admin while copies are on', async () => {
+  it('SET-3: is told on every page of an admin while copies are on', async () => {
     mail.copiesTo = 'debug@functionalfit.example';
     await renderApp('/admin/email-log');
     expect(await screen.findByText(/every mail also goes to debug@functionalfit\.example/)).toBeInTheDocument();

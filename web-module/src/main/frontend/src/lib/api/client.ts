@@ -59,11 +59,18 @@ function entityTag(version: number | string): string {
 
 function headersOf(method: string, options: RequestOptions): Headers {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language });
-  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  // The browser names the type of a form itself, with the boundary of its parts.
+  const isForm = options.body instanceof FormData;
+  if (options.body !== undefined && !isForm) headers.set('Content-Type', 'application/json');
   if (method !== 'GET' && csrfToken !== null) headers.set('X-CSRF-Token', csrfToken);
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
   if (options.ifMatch !== undefined && options.ifMatch !== null) headers.set('If-Match', entityTag(options.ifMatch));
   return headers;
+}
+
+function bodyOf(content: unknown): BodyInit | null {
+  if (content === undefined) return null;
+  return content instanceof FormData ? content : JSON.stringify(content);
 }
 
 async function send(method: string, path: string, options: RequestOptions): Promise<Response> {
@@ -71,7 +78,7 @@ async function send(method: string, path: string, options: RequestOptions): Prom
     return await fetch(`${BASE}${path}${toSearch(options.query)}`, {
       method,
       headers: headersOf(method, options),
-      body: options.body === undefined ? null : JSON.stringify(options.body),
+      body: bodyOf(options.body),
       credentials: 'same-origin',
       // Public lists may be cached for seconds; after an own booking they must be asked again (ETags keep that cheap).
       cache: 'no-cache',
@@ -104,8 +111,8 @@ async function renewCsrfToken(): Promise<boolean> {
   return csrfToken !== null;
 }
 
-/** Sends one request and gives the parsed answer; every refusal is thrown as an `ApiError`. */
-export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+/** Sends one request; every refusal is thrown as an `ApiError`. */
+async function exchange(method: string, path: string, options: RequestOptions): Promise<Response> {
   let response = await send(method, path, options);
   let error = response.ok ? null : await problemOf(response);
   if (error?.code === 'CSRF' && (await renewCsrfToken())) {
@@ -116,6 +123,12 @@ export async function request<T>(method: string, path: string, options: RequestO
     if (error.code === 'UNAUTHENTICATED') onUnauthenticated();
     throw error;
   }
+  return response;
+}
+
+/** Sends one request and gives the parsed answer; every refusal is thrown as an `ApiError`. */
+export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+  const response = await exchange(method, path, options);
   const text = response.status === 204 ? '' : await response.text();
   const data = (text === '' ? undefined : JSON.parse(text)) as T;
   return { data, etag: response.headers.get('ETag'), headers: response.headers };
@@ -123,6 +136,11 @@ export async function request<T>(method: string, path: string, options: RequestO
 
 async function body<T>(method: string, path: string, options?: RequestOptions): Promise<T> {
   return (await request<T>(method, path, options)).data;
+}
+
+/** Asks for a file. */
+export async function download(method: 'GET' | 'POST', path: string, options: RequestOptions = {}): Promise<Blob> {
+  return (await exchange(method, path, options)).blob();
 }
 
 export const api = {

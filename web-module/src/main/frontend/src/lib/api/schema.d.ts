@@ -1939,6 +1939,185 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/clients/duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List pairs of clients with one phone number or one name */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly page?: string;
+                    readonly pageSize?: string;
+                    readonly sort?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PagedDuplicatePair"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/clients/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the latest imports */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ItemsListed"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Import clients from a file; a dry run reports without writing */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": components["schemas"]["ClientImportForm"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["StartedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/clients/import/sample": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get a sample file */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv;charset=UTF-8": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/clients/import/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get an import with a page of its rows */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly outcome?: string;
+                    readonly page?: string;
+                    readonly pageSize?: string;
+                    readonly sort?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ClientImport"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/clients/search": {
         readonly parameters: {
             readonly query?: never;
@@ -2176,6 +2355,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/clients/{id}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Erase a client, with an account or without */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PrivacyReason"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PrivacyRequest"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/clients/{id}/ledger": {
         readonly parameters: {
             readonly query?: never;
@@ -2384,6 +2605,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/clients/{id}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take another client's history over; the other one ends */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ClientMerge"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ClientDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/clients/{id}/passes": {
         readonly parameters: {
             readonly query?: never;
@@ -2420,6 +2683,128 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/clients/{id}/price-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List price codes */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly active?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "*/*": components["schemas"]["ItemsPriceView"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a price code */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewPriceCode"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/clients/{id}/price-codes/{priceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a price code */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly priceId: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a price code */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly priceId: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PriceChange"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "*/*": unknown;
+                    };
+                };
+            };
+        };
         readonly trace?: never;
     };
     readonly "/api/v1/clients/{id}/upcoming": {
@@ -3516,6 +3901,144 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/me/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask for one's own data to be erased */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ErasureWish"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnPrivacyRequest"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get the latest request for a copy */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnPrivacyRequest"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Ask for a copy of one's own data */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnPrivacyRequest"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/export/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Fetch the copy as a ZIP file */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PasswordAgain"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/zip": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notification-channels": {
         readonly parameters: {
             readonly query?: never;
@@ -4317,6 +4840,128 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/privacy/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List privacy requests as they are due, those that wait first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: string;
+                    readonly page?: string;
+                    readonly pageSize?: string;
+                    readonly sort?: string;
+                    readonly status?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PagedPrivacyRequestView"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/privacy/requests/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve an erasure: the person is deleted now and forgotten soon after */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PrivacyRequest"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/privacy/requests/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reject an erasure */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PrivacyReason"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PrivacyRequest"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6004,6 +6649,128 @@ export interface paths {
         };
         readonly trace?: never;
     };
+    readonly "/api/v1/staff/{id}/price-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List price codes */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly active?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "*/*": components["schemas"]["ItemsPriceView"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a price code */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewPriceCode"];
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/staff/{id}/price-codes/{priceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a price code */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly priceId: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a price code */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly priceId: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PriceChange"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "*/*": unknown;
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
     readonly "/api/v1/users": {
         readonly parameters: {
             readonly query?: never;
@@ -6759,6 +7526,64 @@ export interface components {
             /** Format: int32 */
             readonly version: number;
         };
+        readonly ClientImport: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly status: "pending" | "running" | "completed" | "failed" | "stopped";
+            readonly dryRun: boolean;
+            /** Format: int64 */
+            readonly executionId: number | null;
+            /** Format: int32 */
+            readonly progress: number;
+            /** Format: int32 */
+            readonly total: number;
+            /** Format: int32 */
+            readonly created: number;
+            /** Format: int32 */
+            readonly updated: number;
+            /** Format: int32 */
+            readonly unchanged: number;
+            /** Format: int32 */
+            readonly errors: number;
+            readonly ignoredColumns: readonly string[];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly finishedAt: string | null;
+            readonly rows: components["schemas"]["PagedRow"];
+        };
+        readonly ClientImportForm: {
+            /** Format: binary */
+            readonly file: string;
+            readonly dryRun?: boolean | null;
+            readonly again?: boolean | null;
+        };
+        readonly ClientImportRow: {
+            /** Format: int32 */
+            readonly lineNo: number;
+            /** @enum {string} */
+            readonly outcome: "created" | "updated" | "unchanged" | "error";
+            /** Format: int64 */
+            readonly clientId: number | null;
+            readonly clientName: string | null;
+            /** Format: int64 */
+            readonly priceId: number | null;
+            readonly priceCreated: boolean;
+            readonly code: string | null;
+            readonly message: string | null;
+        };
+        readonly ClientMerge: {
+            /** Format: int64 */
+            readonly otherId: number;
+        };
         readonly ClientPart: {
             /** Format: int64 */
             readonly id: number;
@@ -6769,6 +7594,22 @@ export interface components {
             /** Format: int32 */
             readonly totalAvailable: number;
             readonly unlimited: boolean;
+        };
+        readonly ClientTwin: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly fullName: string;
+            readonly email: string | null;
+            readonly phone: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            readonly joinedOn: string;
+            /** Format: int64 */
+            readonly registrations: number;
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly ClosedView: {
             readonly closure: components["schemas"]["ClosureDetails"];
@@ -6980,6 +7821,11 @@ export interface components {
             readonly open: string;
             readonly close: string;
         };
+        readonly DuplicatePair: {
+            readonly first: components["schemas"]["ClientTwin"];
+            readonly second: components["schemas"]["ClientTwin"];
+            readonly reasons: readonly string[];
+        };
         readonly Editor: {
             /** Format: int64 */
             readonly id: number;
@@ -7181,6 +8027,10 @@ export interface components {
         readonly Events: {
             readonly items: readonly components["schemas"]["Event"][];
         };
+        readonly ErasureWish: {
+            readonly password: string;
+            readonly reason?: string | null;
+        };
         readonly Execution: {
             /** Format: int64 */
             readonly executionId: number;
@@ -7292,6 +8142,18 @@ export interface components {
              */
             readonly timestamp: string;
         };
+        readonly ImportedRow: {
+            /** Format: int32 */
+            readonly lineNo?: number;
+            readonly outcome?: components["schemas"]["Outcome"];
+            /** Format: int64 */
+            readonly clientId?: number;
+            readonly clientName?: string;
+            /** Format: int64 */
+            readonly priceId?: number;
+            readonly priceCreated?: boolean;
+            readonly fault?: components["schemas"]["RowFault"];
+        };
         readonly Issued: {
             readonly accessToken: string;
             readonly tokenType: string;
@@ -7306,6 +8168,12 @@ export interface components {
         };
         readonly ItemsJobDescription: {
             readonly items: readonly components["schemas"]["JobDescription"][];
+        };
+        readonly ItemsListed: {
+            readonly items: readonly components["schemas"]["ListedImport"][];
+        };
+        readonly ItemsPriceView: {
+            readonly items: readonly components["schemas"]["PriceView"][];
         };
         readonly ItemsTemplateVariable: {
             readonly items: readonly components["schemas"]["TemplateVariable"][];
@@ -7370,6 +8238,38 @@ export interface components {
             readonly userId: number | null;
             /** Format: int32 */
             readonly version: number;
+        };
+        readonly ListedImport: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly status: "pending" | "running" | "completed" | "failed" | "stopped";
+            readonly dryRun: boolean;
+            /** Format: int64 */
+            readonly executionId: number | null;
+            /** Format: int32 */
+            readonly progress: number;
+            /** Format: int32 */
+            readonly total: number;
+            /** Format: int32 */
+            readonly created: number;
+            /** Format: int32 */
+            readonly updated: number;
+            /** Format: int32 */
+            readonly unchanged: number;
+            /** Format: int32 */
+            readonly errors: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly finishedAt: string | null;
         };
         readonly ListedPassResponse: {
             /** Format: int64 */
@@ -7707,6 +8607,26 @@ export interface components {
             readonly chargeIds?: readonly number[] | null;
             readonly reason?: string | null;
         };
+        readonly NewPriceCode: {
+            /** Format: int64 */
+            readonly serviceTypeId: number;
+            readonly entryFee: number;
+            readonly trainerFee: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            readonly validFrom: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            readonly validUntil?: string | null;
+            readonly label?: string | null;
+            readonly currency?: string | null;
+            readonly isActive?: boolean | null;
+            readonly replace?: boolean | null;
+        };
         readonly NewPushSubscription: {
             readonly endpoint: string;
             readonly keys: components["schemas"]["PushKeys"];
@@ -7893,6 +8813,29 @@ export interface components {
             readonly user: components["schemas"]["UserView"];
             readonly csrfToken: string;
         };
+        /** @enum {string} */
+        readonly Outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "ERROR";
+        readonly OwnPrivacyRequest: {
+            /** Format: int64 */
+            readonly id: number;
+            /** @enum {string} */
+            readonly status: "pending" | "running" | "done" | "rejected" | "failed";
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            readonly dueOn: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly fileExpiresAt: string | null;
+        };
         readonly OwnRegistration: {
             readonly registration: components["schemas"]["RegistrationView"] | null;
             readonly canCancel: boolean;
@@ -7924,6 +8867,15 @@ export interface components {
         };
         readonly PagedCreditEntryView: {
             readonly items: readonly components["schemas"]["CreditEntryView"][];
+            /** Format: int32 */
+            readonly page: number;
+            /** Format: int32 */
+            readonly pageSize: number;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PagedDuplicatePair: {
+            readonly items: readonly components["schemas"]["DuplicatePair"][];
             /** Format: int32 */
             readonly page: number;
             /** Format: int32 */
@@ -8003,6 +8955,15 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PagedPrivacyRequestView: {
+            readonly items: readonly components["schemas"]["PrivacyRequest"][];
+            /** Format: int32 */
+            readonly page: number;
+            /** Format: int32 */
+            readonly pageSize: number;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PagedQuoteView: {
             readonly items: readonly components["schemas"]["QuoteView"][];
             /** Format: int32 */
@@ -8014,6 +8975,15 @@ export interface components {
         };
         readonly PagedRoomDetails: {
             readonly items: readonly components["schemas"]["RoomDetails"][];
+            /** Format: int32 */
+            readonly page: number;
+            /** Format: int32 */
+            readonly pageSize: number;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PagedRow: {
+            readonly items: readonly components["schemas"]["ClientImportRow"][];
             /** Format: int32 */
             readonly page: number;
             /** Format: int32 */
@@ -8290,6 +9260,9 @@ export interface components {
             /** Format: int32 */
             readonly version: number;
         };
+        readonly PasswordAgain: {
+            readonly password: string;
+        };
         readonly PasswordAndCodeCheck: {
             readonly password: string;
             readonly otp: string;
@@ -8442,6 +9415,50 @@ export interface components {
             readonly source: "manual" | "import" | "promotion" | "default";
             /** Format: int32 */
             readonly version: number;
+        };
+        readonly PrivacyPerson: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly fullName: string;
+            /** Format: int64 */
+            readonly clientId: number | null;
+            /** Format: int64 */
+            readonly userId: number | null;
+        };
+        readonly PrivacyReason: {
+            readonly reason: string;
+        };
+        readonly PrivacyRequest: {
+            /** Format: int64 */
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "export" | "erasure";
+            /** @enum {string} */
+            readonly status: "pending" | "running" | "done" | "rejected" | "failed";
+            readonly person: components["schemas"]["PrivacyPerson"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            readonly dueOn: string;
+            readonly overdue: boolean;
+            readonly reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly decidedAt: string | null;
+            readonly decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly fileExpiresAt: string | null;
         };
         readonly PublicClass: {
             /** Format: int64 */
@@ -8777,6 +9794,8 @@ export interface components {
             /** Format: int32 */
             readonly skipped: number;
         };
+        /** @enum {string} */
+        readonly RowFault: "NAME_MISSING" | "NAME_TOO_LONG" | "EMAIL_MALFORMED" | "PHONE_MALFORMED" | "FEE_MALFORMED" | "DUPLICATE_IN_FILE" | "SERVICE_UNKNOWN" | "SERVICE_WITHOUT_PRICE" | "STAFF_ACCOUNT" | "TECHNICAL_GUEST" | "ERASED_CLIENT" | "REFUSED";
         readonly RowResult: {
             /** Format: int64 */
             readonly registrationId: number;
@@ -9192,6 +10211,13 @@ export interface components {
             readonly id: number;
             readonly isAvailableForBooking: boolean;
             readonly isVisible: boolean;
+        };
+        readonly StartedImport: {
+            /** Format: int64 */
+            readonly id: number;
+            /** Format: int64 */
+            readonly executionId: number | null;
+            readonly status: string;
         };
         readonly Statement: {
             readonly items: readonly components["schemas"]["AccountEntry"][];

@@ -122,6 +122,25 @@ export type Channels = Schemas['ChannelsView'];
 export type ChannelChoices = Schemas['ChannelChoices'];
 export type NewPushSubscription = Schemas['NewPushSubscription'];
 
+/** What happened to a thing: as lists show it, and with all that is kept. */
+export type AuditLine = Schemas['AuditLine'];
+export type AuditEntry = Schemas['AuditDetails'];
+export type ChainState = Schemas['ChainState'];
+export type PrivacyRequest = Schemas['PrivacyRequest'];
+/** A request as the person sees it who asked. */
+export type OwnPrivacyRequest = Schemas['OwnPrivacyRequest'];
+export type ListedImport = Schemas['ListedImport'];
+/** With a page of its rows. */
+export type ClientImport = Schemas['ClientImport'];
+export type ImportRow = Schemas['ClientImportRow'];
+export type StartedImport = Schemas['StartedImport'];
+export type Closure = Schemas['ClosureDetails'];
+/** What became of the sessions in it. */
+export type ClosedView = Schemas['ClosedView'];
+/** Two clients who may be one person. */
+export type DuplicatePair = Schemas['DuplicatePair'];
+export type ClientTwin = Schemas['ClientTwin'];
+
 /** What is sent. */
 export type RegisterRequest = Schemas['Register'];
 export type LoginRequest = Schemas['Login'];
@@ -143,6 +162,7 @@ export type ClassMove = Schemas['ClassMove'];
 export type ClassChange = Schemas['ClassChange'];
 export type NewTemplate = Schemas['NewTemplate'];
 export type NewClassPrice = Schemas['NewClassPrice'];
+export type NewClosure = Schemas['NewClosure'];
 export type NewSeries = Schemas['NewSeries'];
 export type ClientChange = Schemas['ClientChange'];
 export type UserChange = Schemas['UserChange'];

@@ -8,6 +8,7 @@ import { DailySchedules } from '../components/daily-schedules';
 import { Devices } from '../components/devices';
 import { Language } from '../components/language';
 import { MailChoices } from '../components/mail-choices';
+import { EraseAccount, OwnCopy } from '../components/own-data';
 import { PasswordForm } from '../components/password-form';
 import { ProfileForm } from '../components/profile-form';
 import { TwoFactor } from '../components/two-factor';
@@ -49,6 +50,14 @@ export function Component() {
         <Part title={t('settings:devices.title')}>
           <Devices />
         </Part>
+        <Part title={t('settings:data.copyTitle')}>
+          <OwnCopy />
+        </Part>
+        {user.role === 'client' && (
+          <Part title={t('settings:data.eraseTitle')}>
+            <EraseAccount />
+          </Part>
+        )}
         {user.role === 'admin' && (
           <Part title={t('settings:daily.title')}>
             <DailySchedules />
