@@ -66,6 +66,17 @@ class SqlPersonalData implements PersonalData {
         JOIN class_templates t ON t.id = o.template_id JOIN rooms m ON m.id = o.room_id
         JOIN sites s ON s.id = m.site_id WHERE r.client_id = :client ORDER BY o.starts_at, r.id""");
     STATEMENTS.put(
+        "events",
+        """
+        SELECT e.id, e.starts_at, e.ends_at, t.name AS service, s.name AS site, m.name AS room,
+          u.name AS trainer, e.status, g.attendance, g.checked_in_at, g.quoted_entry_fee,
+          g.currency, g.payment_method, g.payment_status, g.credits_used
+        FROM event_guests g JOIN events e ON e.id = g.event_id
+        LEFT JOIN service_types t ON t.id = e.service_type_id JOIN rooms m ON m.id = e.room_id
+        JOIN sites s ON s.id = m.site_id JOIN staff_profiles f ON f.id = e.staff_id
+        JOIN users u ON u.id = f.user_id
+        WHERE g.client_id = :client ORDER BY e.starts_at, e.id""");
+    STATEMENTS.put(
         "attendance",
         """
         SELECT a.occurred_at, a.source_type, a.outcome, a.duration_min, a.entry_fee, a.currency,
