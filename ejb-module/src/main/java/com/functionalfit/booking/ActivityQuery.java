@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param from first day; null for three months ago
  * @param to last day, inclusive; null for today
- * @param classes whether classes are wanted; else there is nothing
+ * @param classes whether classes are wanted
+ * @param others whether sessions besides classes are wanted
  * @param attended true for attended ones only, false for the others; null for all
  */
 public record ActivityQuery(
@@ -16,5 +17,6 @@ public record ActivityQuery(
     LocalDate from,
     LocalDate to,
     boolean classes,
+    boolean others,
     Boolean attended,
     PageRequest page) {}

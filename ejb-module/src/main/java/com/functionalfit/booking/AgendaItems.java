@@ -10,15 +10,12 @@ import com.functionalfit.booking.model.ClientClasses.Totals;
 import com.functionalfit.booking.model.PaymentMethod;
 import com.functionalfit.booking.model.PaymentStatus;
 import com.functionalfit.booking.model.Registration;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 
 /** Puts registrations and their classes together for a client's lists. */
 final class AgendaItems {
 
   private static final String CLASS = "class";
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private AgendaItems() {}
 
@@ -65,14 +62,13 @@ final class AgendaItems {
   }
 
   static ClientActivity.Summary summary(Totals totals) {
-    return new ClientActivity.Summary(
+    return ClientActivity.Summary.of(
         totals.total(),
         totals.attended(),
         totals.noShow(),
         totals.lateCancel(),
         totals.upcoming(),
-        totals.creditsUsed(),
-        rate(totals.attended(), totals.attended() + totals.noShow()));
+        totals.creditsUsed());
   }
 
   private static int creditsUsedUp(Registration registration) {
@@ -80,14 +76,6 @@ final class AgendaItems {
         registration.isPaidBy(PaymentMethod.CREDIT)
             && registration.paymentStatus() == PaymentStatus.PAID;
     return isUsedUp ? registration.creditsUsed() : 0;
-  }
-
-  private static BigDecimal rate(long part, long whole) {
-    return whole == 0
-        ? null
-        : BigDecimal.valueOf(part)
-            .multiply(HUNDRED)
-            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
   }
 
   private static TrainerRef trainer(ClassFacts facts) {

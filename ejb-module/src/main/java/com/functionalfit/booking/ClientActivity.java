@@ -4,6 +4,7 @@ import com.functionalfit.booking.ClassRefs.RoomRef;
 import com.functionalfit.booking.ClassRefs.TrainerRef;
 import com.functionalfit.shared.Page;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClientActivity(Page<Item> page, Summary summary) {
 
   /**
-   * One registration.
+   * One session.
    *
-   * @param kind {@code class}
-   * @param id of the class
+   * @param kind class or event
+   * @param id of the class or event
    * @param attendance attended or no_show; null when not recorded
    * @param creditsUsed credits used up, without those held or returned
    */
@@ -52,5 +53,40 @@ public record ClientActivity(Page<Item> page, Summary summary) {
       long lateCancel,
       long upcoming,
       long creditsUsed,
-      @Schema(nullable = true) BigDecimal attendanceRate) {}
+      @Schema(nullable = true) BigDecimal attendanceRate) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Counts, with the rate that follows from them. */
+    public static Summary of(
+        long total, long attended, long noShow, long lateCancel, long upcoming, long creditsUsed) {
+      return new Summary(
+          total,
+          attended,
+          noShow,
+          lateCancel,
+          upcoming,
+          creditsUsed,
+          rate(attended, attended + noShow));
+    }
+
+    /** Both together. */
+    Summary plus(Summary other) {
+      return of(
+          total + other.total,
+          attended + other.attended,
+          noShow + other.noShow,
+          lateCancel + other.lateCancel,
+          upcoming + other.upcoming,
+          creditsUsed + other.creditsUsed);
+    }
+
+    private static BigDecimal rate(long part, long whole) {
+      return whole == 0
+          ? null
+          : BigDecimal.valueOf(part)
+              .multiply(HUNDRED)
+              .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    }
+  }
 }

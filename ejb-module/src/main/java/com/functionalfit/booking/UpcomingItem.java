@@ -8,15 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Something a client goes to.
  *
- * @param kind {@code class}
- * @param id of the class
+ * @param kind class or event
+ * @param id of the class or event
+ * @param registrationId null for an event
  * @param waitlistPosition null unless waiting
- * @param deadline last moment to cancel free, inclusive
+ * @param deadline last moment to cancel free, inclusive; null where only the studio cancels
  */
 public record UpcomingItem(
     @Schema(enumeration = {"class", "event"}) String kind,
     long id,
-    long registrationId,
+    @Schema(nullable = true) Long registrationId,
     String title,
     Instant startsAt,
     Instant endsAt,
@@ -26,4 +27,4 @@ public record UpcomingItem(
     @Schema(nullable = true) Integer waitlistPosition,
     boolean canCancel,
     boolean cancelIsFree,
-    Instant deadline) {}
+    @Schema(nullable = true) Instant deadline) {}

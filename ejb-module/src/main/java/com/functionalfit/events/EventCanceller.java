@@ -3,50 +3,41 @@ package com.functionalfit.events;
 import com.functionalfit.events.EventAnnouncer.Before;
 import com.functionalfit.events.EventCommands.CancelEvent;
 import com.functionalfit.events.model.Event;
-import com.functionalfit.events.model.Events;
 import com.functionalfit.events.model.Events.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 
-/** Calls events off (rule EVT-9). Runs in the caller's transaction. */
+/** Calls events off (rules EVT-9, REC-7): all of them or none. Runs in the caller's transaction. */
 @ApplicationScoped
 class EventCanceller {
 
   @Inject private EventRules rules;
-  @Inject private EventPlacement placement;
-  @Inject private Events events;
-  @Inject private EventAnnouncer announcer;
+  @Inject private EventSelection selection;
+  @Inject private SeriesUpkeep upkeep;
   @Inject private EventRefunds refunds;
+  @Inject private EventAnnouncer announcer;
 
   void cancel(CancelEvent command) {
-    Where seen = placement.find(command.edit().eventId());
+    Where seen = selection.find(command.edit().eventId());
     rules.requireOwn(seen.staffId());
-    Event event = placement.lockRow(seen, command.edit());
-    if (!event.isCancelled()) {
-      rules.policy().ifPresent(policy -> policy.requireCancellable(event, rules.now()));
-      cancelLocked(event, command.reason(), false);
+    EventTargets targets = selection.lockRows(seen, command.edit());
+    if (targets.isSingle() && targets.head().isCancelled()) {
+      return;
     }
+    List<Event> due = targets.events().stream().filter(each -> !each.isCancelled()).toList();
+    rules.policy().ifPresent(policy -> policy.requireCancellable(due, rules.now()));
+    upkeep.beforeCancel(targets);
+    cancelLocked(due, command.reason(), false);
   }
 
-  /**
-   * Calls events off whose rooms and people need no lock: nothing new takes their place.
-   *
-   * @return how many were called off
-   */
-  int cancelAll(Collection<Long> ids, String reason) {
-    List<Event> due = events.lock(ids).stream().filter(each -> !each.isCancelled()).toList();
-    due.forEach(each -> cancelLocked(each, reason, false));
-    return due.size();
-  }
-
-  /** Calls off a locked event, whose last guest left when it is abandoned. */
-  void cancelLocked(Event event, String reason, boolean isAbandoned) {
-    Before before = announcer.before(event);
-    event.cancel(reason, rules.userId(), rules.now());
-    refunds.takeBackAll(event);
-    events.flush();
-    announcer.cancelled(event, before, isAbandoned);
+  /** Calls off events that are locked; those whose last guest left are abandoned. */
+  void cancelLocked(List<Event> due, String reason, boolean isAbandoned) {
+    List<Before> before = due.stream().map(announcer::before).toList();
+    for (Event event : due) {
+      event.cancel(reason, rules.userId(), rules.now());
+    }
+    refunds.takeBackAll(due);
+    announcer.cancelled(due, before, reason, isAbandoned);
   }
 }

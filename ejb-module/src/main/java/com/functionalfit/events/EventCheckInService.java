@@ -16,7 +16,7 @@ import java.util.List;
 @Stateless
 public class EventCheckInService {
 
-  @Inject private EventPlacement placement;
+  @Inject private EventSelection selection;
   @Inject private EventCheckInRows rows;
   @Inject private EventRules rules;
 
@@ -30,7 +30,7 @@ public class EventCheckInService {
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<RowResult> checkIn(EventCheckIn command) {
-    Where seen = placement.find(command.eventId());
+    Where seen = selection.find(command.eventId());
     rules.requireOwn(seen.staffId());
     AttendanceMark.requireOpen(
         command.rows().stream().map(Row::attendance).toList(), seen.startsAt(), rules.now());

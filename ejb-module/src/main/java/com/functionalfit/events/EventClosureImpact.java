@@ -1,5 +1,7 @@
 package com.functionalfit.events;
 
+import com.functionalfit.events.model.Event;
+import com.functionalfit.events.model.Events;
 import com.functionalfit.events.model.UpcomingEvents;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.schedule.UpcomingSession;
@@ -15,6 +17,7 @@ import java.util.List;
 class EventClosureImpact implements ClosureImpact {
 
   @Inject private UpcomingEvents upcoming;
+  @Inject private Events events;
   @Inject private EventCanceller canceller;
   @Inject private StudioClock clock;
 
@@ -32,6 +35,8 @@ class EventClosureImpact implements ClosureImpact {
             .filter(each -> each.time().start().isAfter(clock.now()))
             .map(UpcomingSession::id)
             .toList();
-    return canceller.cancelAll(ids, reason);
+    List<Event> due = events.lock(ids).stream().filter(each -> !each.isCancelled()).toList();
+    canceller.cancelLocked(due, reason, false);
+    return due.size();
   }
 }

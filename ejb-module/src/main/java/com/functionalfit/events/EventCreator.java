@@ -7,6 +7,7 @@ import com.functionalfit.events.model.Events;
 import com.functionalfit.schedule.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Plans an event (rules EVT-1 to EVT-5). Runs in the caller's transaction. */
 @ApplicationScoped
@@ -22,10 +23,10 @@ class EventCreator {
     EventPlan plan = plan(command);
     Verdict verdict = placement.judgeNew(plan);
     Event made = new Event(plan, verdict.admit(command.force()));
-    seating.seatAll(made, command.guests());
+    seating.seatAll(List.of(made), command.guests());
     events.add(made);
     events.flush();
-    announcer.created(made, verdict);
+    announcer.created(List.of(made), List.of(verdict));
     return made.id();
   }
 

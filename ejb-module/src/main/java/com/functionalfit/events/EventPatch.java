@@ -47,12 +47,17 @@ record EventPatch(ChangeEvent command) {
    * @throws Refusal VALIDATION when its parts do not fit together
    */
   EventPlan applyTo(Event event) {
+    return applyTo(event, time(event));
+  }
+
+  /** As {@link #applyTo(Event)}, at a time that follows from the series. */
+  EventPlan applyTo(Event event, TimeRange when) {
     Long service = command.serviceTypeId().orElse(event.serviceTypeId());
     int guestCount = hasGuests() ? guests().size() : event.guests().size();
     EventPlan.requireFit(event.type(), guestCount, service);
     return new EventPlan(
         event.type(),
-        time(event),
+        when,
         command.roomId().orElse(event.roomId()),
         command.staffId().orElse(event.staffId()),
         service,

@@ -3,26 +3,33 @@ package com.functionalfit.events;
 import com.functionalfit.clients.ClientDirectory;
 import com.functionalfit.events.model.Event;
 import com.functionalfit.events.model.EventGuest;
+import com.functionalfit.events.model.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 
-/** Gives everybody back what an event took that does not take place (rule EVT-9). */
+/** Gives everybody back what events took that do not take place (rule EVT-9). */
 @ApplicationScoped
 class EventRefunds {
 
+  private static final String REASON = "event_cancelled";
+
   @Inject private ClientDirectory clients;
   @Inject private GuestAttendance attendance;
+  @Inject private Events events;
 
-  /** Guests by ascending client id, each under the lock of the client (rule CONC-1). */
-  void takeBackAll(Event event) {
-    event.guests().stream()
+  /** Locks the clients concerned by ascending id first (rule CONC-1). */
+  void takeBackAll(List<Event> cancelled) {
+    TreeSet<Long> ids = new TreeSet<>();
+    cancelled.stream()
+        .flatMap(event -> event.guests().stream())
         .filter(EventGuest::isMarked)
-        .sorted(Comparator.comparing(EventGuest::clientId))
-        .forEach(
-            guest -> {
-              clients.lock(guest.clientId());
-              attendance.takeBack(event, guest, "event_cancelled");
-            });
+        .forEach(guest -> ids.add(guest.clientId()));
+    ids.forEach(clients::lock);
+    for (Event event : cancelled) {
+      event.guests().forEach(guest -> attendance.takeBack(event, guest, REASON));
+    }
+    events.flush();
   }
 }

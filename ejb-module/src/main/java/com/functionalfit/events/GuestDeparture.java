@@ -71,11 +71,11 @@ class GuestDeparture {
             .findFirst()
             .orElseThrow();
     if (event.guests().size() == 1) {
-      canceller.cancelLocked(event, null, true);
+      canceller.cancelLocked(List.of(event), null, true);
       return;
     }
     Before before = announcer.before(event);
     seating.remove(event, guest);
-    announcer.guestRemoved(event, before, guest);
+    announcer.guestLeft(event, before, guest);
   }
 }

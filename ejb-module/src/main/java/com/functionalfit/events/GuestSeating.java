@@ -4,16 +4,19 @@ import com.functionalfit.clients.ClientDirectory;
 import com.functionalfit.events.EventCommands.GuestRef;
 import com.functionalfit.events.model.Event;
 import com.functionalfit.events.model.EventGuest;
+import com.functionalfit.events.model.EventPlan;
 import com.functionalfit.events.model.Events;
 import com.functionalfit.events.model.GuestPlan;
 import com.functionalfit.events.model.GuestPrice;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.pricing.ClassPrices.ResolvedPrice;
 import com.functionalfit.pricing.ServicePrices;
+import com.functionalfit.pricing.ServicePrices.PriceBook;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,15 +45,35 @@ class GuestSeating {
   }
 
   /**
-   * Places for a new event, whose service is known to exist.
+   * Places for new events of one service, which is known to exist: the same guests in each.
    *
+   * @param made by start; not empty
    * @throws Refusal VALIDATION for unknown or repeated clients, or MISSING_PRICE
    */
-  void seatAll(Event event, List<GuestRef> wanted) {
+  void seatAll(List<Event> made, List<GuestRef> wanted) {
     List<GuestPlan> plans = refs.resolve(wanted, List.of());
     lockClients(plans);
     refs.requireLiving(plans, List.of());
-    plans.forEach(plan -> event.invite(plan, price(plan, event), clock.now()));
+    LocalDate first = dayOf(made.get(0));
+    LocalDate last = dayOf(made.get(made.size() - 1));
+    for (GuestPlan plan : plans) {
+      PriceBook book = prices.open(payer(plan), made.get(0).serviceTypeId(), first, last);
+      made.forEach(event -> event.invite(plan, toPrice(book.get(dayOf(event))), clock.now()));
+    }
+  }
+
+  /**
+   * What everybody would pay for a new event.
+   *
+   * @throws Refusal VALIDATION or MISSING_PRICE
+   */
+  List<GuestPrice> quote(EventPlan plan, List<GuestRef> wanted) {
+    List<GuestPlan> plans = refs.resolve(wanted, List.of());
+    refs.requireLiving(plans, List.of());
+    LocalDate day = clock.dateOf(plan.time().start());
+    return plans.stream()
+        .map(guest -> toPrice(prices.get(payer(guest), plan.serviceTypeId(), day)))
+        .toList();
   }
 
   /** Adds one guest at the end of the list. */
@@ -113,12 +136,19 @@ class GuestSeating {
   }
 
   private GuestPrice price(GuestPlan plan, Event event) {
-    ResolvedPrice found =
-        prices.get(
-            plan.isTechnical() ? null : plan.clientId(),
-            event.serviceTypeId(),
-            clock.dateOf(event.time().start()));
+    return toPrice(prices.get(payer(plan), event.serviceTypeId(), dayOf(event)));
+  }
+
+  private static GuestPrice toPrice(ResolvedPrice found) {
     return new GuestPrice(found.entryFee(), found.trainerFee(), found.source(), found.priceId());
+  }
+
+  private static Long payer(GuestPlan plan) {
+    return plan.isTechnical() ? null : plan.clientId();
+  }
+
+  private LocalDate dayOf(Event event) {
+    return clock.dateOf(event.time().start());
   }
 
   /** The insert of a guest share-locks the client; taken first, in order, and exclusively. */

@@ -1,7 +1,6 @@
 package com.functionalfit.events;
 
 import com.functionalfit.events.EventAnnouncer.Before;
-import com.functionalfit.events.EventCommands.Edit;
 import com.functionalfit.events.EventCommands.GuestRef;
 import com.functionalfit.events.model.Event;
 import com.functionalfit.events.model.EventGuest;
@@ -9,7 +8,6 @@ import com.functionalfit.events.model.EventPlan;
 import com.functionalfit.events.model.Events.Where;
 import com.functionalfit.events.model.GuestPlan;
 import com.functionalfit.platform.security.Roles;
-import com.functionalfit.schedule.EditScope;
 import com.functionalfit.shared.FieldError;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
@@ -25,7 +23,7 @@ public class GuestService {
   private static final String GUESTS = "guests";
 
   @Inject private EventRules rules;
-  @Inject private EventPlacement placement;
+  @Inject private EventSelection selection;
   @Inject private GuestRefs refs;
   @Inject private GuestSeating seating;
   @Inject private EventAnnouncer announcer;
@@ -80,9 +78,9 @@ public class GuestService {
 
   /** An event of the caller whose guests may change, locked. */
   private Event open(long eventId) {
-    Where seen = placement.find(eventId);
+    Where seen = selection.find(eventId);
     rules.requireOwn(seen.staffId());
-    Event event = placement.lockRow(seen, new Edit(eventId, null, EditScope.THIS, false));
+    Event event = selection.lockRow(seen);
     if (event.isCancelled()) {
       throw new Refusal(ProblemCode.EVENT_CANCELLED);
     }

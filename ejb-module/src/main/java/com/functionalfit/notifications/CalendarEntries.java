@@ -26,17 +26,25 @@ class CalendarEntries {
       case WAITLIST_PROMOTION, CLASS_MODIFIED, CLASS_REMINDER ->
           Optional.of(entry(session.get(), false));
       case BOOKING_CANCELLATION, CLASS_DELETED -> Optional.of(entry(session.get(), true));
+      case EVENT_CONFIRMATION, EVENT_UPDATE, EVENT_REMINDER ->
+          ofSingle(message, entry(session.get(), false));
+      case EVENT_CANCELLATION -> ofSingle(message, entry(session.get(), true));
       default -> Optional.empty();
     };
   }
 
+  /** A series has many dates, and its mail lists them instead. */
+  private static Optional<CalendarEntry> ofSingle(StoredMessage message, CalendarEntry entry) {
+    return message.facts().containsKey(Facts.DATES) ? Optional.empty() : Optional.of(entry);
+  }
+
   private CalendarEntry entry(SessionFacts facts, boolean isCancelled) {
     return new CalendarEntry(
-        ids.of("class-" + facts.occurrenceId()),
+        ids.of(facts.kind().word() + "-" + facts.id()),
         isCancelled ? facts.sequence() + 1 : facts.sequence(),
         facts.startsAt(),
         facts.endsAt(),
-        facts.title(),
+        facts.summary(),
         String.join(", ", facts.room(), facts.site(), facts.address()),
         isCancelled);
   }

@@ -1,5 +1,6 @@
 package com.functionalfit.notifications;
 
+import com.functionalfit.notifications.ChangeFacts.Place;
 import com.functionalfit.notifications.model.MailKind;
 import com.functionalfit.notifications.model.Message;
 import com.functionalfit.notifications.model.Message.About;
@@ -11,7 +12,6 @@ import com.functionalfit.schedule.OccurrenceMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Tells people of a class that its time, room or trainer changed (mail, section 5). */
@@ -29,10 +29,7 @@ class ClassMails {
       desk.tellClient(
           place.clientId(),
           Message.of(
-              MailKind.CLASS_MODIFIED,
-              About.registration(place.registrationId()),
-              clock.now(),
-              facts));
+              MailKind.CLASS_MODIFIED, About.registration(place.placeId()), clock.now(), facts));
     }
     if (moved.oldTrainerId() != moved.newTrainerId()) {
       tellTrainer(moved.oldTrainerId(), moved.occurrenceId(), facts);
@@ -51,16 +48,9 @@ class ClassMails {
   }
 
   private Map<String, Object> facts(OccurrenceMoved moved) {
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("old.starts_at", moved.oldStartsAt().toString());
-    facts.put("new.starts_at", moved.newStartsAt().toString());
-    facts.put("old.ends_at", moved.oldEndsAt().toString());
-    facts.put("new.ends_at", moved.newEndsAt().toString());
-    facts.put(Facts.ROOM_OLD, moved.oldRoomId());
-    facts.put(Facts.ROOM_NEW, moved.newRoomId());
-    facts.put(Facts.TRAINER_OLD, moved.oldTrainerId());
-    facts.put(Facts.TRAINER_NEW, moved.newTrainerId());
-    facts.put("modified_by", Facts.actor(caller.get()));
-    return facts;
+    return ChangeFacts.of(
+        new Place(moved.oldStartsAt(), moved.oldEndsAt(), moved.oldRoomId(), moved.oldTrainerId()),
+        new Place(moved.newStartsAt(), moved.newEndsAt(), moved.newRoomId(), moved.newTrainerId()),
+        caller.get());
   }
 }

@@ -1,5 +1,6 @@
 package com.functionalfit.notifications;
 
+import com.functionalfit.notifications.model.Appointments;
 import com.functionalfit.notifications.model.MailKind;
 import com.functionalfit.notifications.model.Message;
 import com.functionalfit.notifications.model.Message.About;
@@ -15,12 +16,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everybody's day by mail, once per person and date (rule REM-4). */
 @Stateless
 public class DailySchedules {
 
   @Inject private Sessions sessions;
+  @Inject private Appointments appointments;
   @Inject private MessageDesk desk;
   @Inject private StudioClock clock;
 
@@ -49,15 +52,25 @@ public class DailySchedules {
     Instant from = clock.instantOf(date.atStartOfDay());
     Instant until = clock.instantOf(date.plusDays(1).atStartOfDay());
     Round trainers =
-        tell(MailKind.DAILY_SCHEDULE, "staff", sessions.listTrainersOf(from, until), date, suffix);
+        tell(
+            MailKind.DAILY_SCHEDULE,
+            "staff",
+            together(sessions.listTrainersOf(from, until), appointments.listStaffOf(from, until)),
+            date,
+            suffix);
     Round clients =
         tell(
             MailKind.CLIENT_DAILY_SCHEDULE,
             "client",
-            sessions.listClientsOf(from, until),
+            together(sessions.listClientsOf(from, until), appointments.listClientsOf(from, until)),
             date,
             suffix);
     return new Round(trainers.queued() + clients.queued(), trainers.skipped() + clients.skipped());
+  }
+
+  /** Everybody once, whatever they have. */
+  private static List<DayOf> together(List<DayOf> some, List<DayOf> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   private Round tell(

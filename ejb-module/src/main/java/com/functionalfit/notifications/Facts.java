@@ -16,6 +16,15 @@ final class Facts {
 
   static final String LOCALE = "locale";
   static final String DATE = "date";
+
+  /** Starts of a series' sessions, and how many there are beyond those listed. */
+  static final String DATES = "dates";
+
+  static final String MORE_DATES = "more_dates";
+
+  /** Client a message about an event is for. */
+  static final String GUEST = "guest";
+
   static final String HOURS = "hours";
   static final String STARTS_AT = "session_at";
   static final String ROOM_OLD = "room_old";

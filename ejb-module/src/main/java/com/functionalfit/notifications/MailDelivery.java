@@ -136,7 +136,7 @@ public class MailDelivery {
 
   private boolean stands(StoredMessage message, Optional<SessionFacts> session) {
     return switch (message.kind().orElse(MailKind.ACCOUNT_SECURITY)) {
-      case CLASS_REMINDER, WAITLIST_PROMOTION -> isAhead(message, session);
+      case CLASS_REMINDER, EVENT_REMINDER, WAITLIST_PROMOTION -> isAhead(message, session);
       case NO_SHOW -> session.filter(facts -> facts.isPlace("no_show")).isPresent();
       default -> true;
     };

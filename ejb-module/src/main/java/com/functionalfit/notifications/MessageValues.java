@@ -1,6 +1,6 @@
 package com.functionalfit.notifications;
 
-import com.functionalfit.notifications.model.DayTable;
+import com.functionalfit.notifications.model.Appointments;
 import com.functionalfit.notifications.model.MailKind;
 import com.functionalfit.notifications.model.Message.About;
 import com.functionalfit.notifications.model.Messages.Recipient;
@@ -8,7 +8,6 @@ import com.functionalfit.notifications.model.Messages.StoredMessage;
 import com.functionalfit.notifications.model.SessionFacts;
 import com.functionalfit.notifications.model.SessionFacts.Place;
 import com.functionalfit.notifications.model.Sessions;
-import com.functionalfit.notifications.model.Sessions.DayItem;
 import com.functionalfit.notifications.model.Wording;
 import com.functionalfit.platform.config.AppConfig;
 import com.functionalfit.platform.config.ConfigKey;
@@ -20,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +29,8 @@ import java.util.Optional;
 class MessageValues {
 
   @Inject private Sessions sessions;
+  @Inject private Appointments appointments;
+  @Inject private DayValues days;
   @Inject private StudioSettings settings;
   @Inject private StudioClock clock;
   @Inject private AppConfig config;
@@ -52,6 +52,13 @@ class MessageValues {
               sessions
                   .findOccurrence(about.id())
                   .orElseThrow(() -> new RowMissing("class", about.id())));
+      case About.EVENT ->
+          Optional.of(
+              appointments
+                  .findEvent(about.id())
+                  .orElseThrow(() -> new RowMissing("event", about.id())));
+      // A guest who was taken off the list is no failure: the matter does not stand any more.
+      case About.GUEST -> appointments.findGuest(about.id());
       default -> Optional.empty();
     };
   }
@@ -82,23 +89,26 @@ class MessageValues {
     session.ifPresent(facts -> putSession(values, facts, wording));
     putLinks(values, message);
     putFacts(values, message.facts(), wording);
+    putGuest(values, message, wording);
     if (About.DAY.equals(message.subject() == null ? null : message.subject().type())) {
-      putDay(values, message, wording);
+      values.putAll(days.of(message, wording));
     }
     return values;
   }
 
   private void putSession(Map<String, Object> values, SessionFacts facts, Wording wording) {
-    values.put("class.title", facts.title());
-    values.put("class.starts_at", wording.moment(facts.startsAt()));
-    values.put("class.ends_at", wording.moment(facts.endsAt()));
-    values.put("class.room", facts.room());
-    values.put("class.site", facts.site());
-    values.put("class.address", facts.address());
+    String kind = facts.kind().word();
+    values.put(kind + ".title", facts.title());
+    values.put(kind + ".starts_at", wording.moment(facts.startsAt()));
+    values.put(kind + ".ends_at", wording.moment(facts.endsAt()));
+    values.put(kind + ".room", facts.room());
+    values.put(kind + ".site", facts.site());
+    values.put(kind + ".address", facts.address());
+    values.put("service.name", facts.service());
     values.put("trainer.name", facts.trainer());
     values.put("cancel_url", config.get(ConfigKey.FUNCTIONALFIT_PUBLIC_URL) + "/bookings");
     Place place = facts.place();
-    if (place != null) {
+    if (place != null && facts.kind() == SessionFacts.Kind.CLASS) {
       values.put("status", wording.word("status." + place.status()));
       values.put("waitlist_position", place.position());
       values.put("free_until", wording.moment(place.freeUntil()));
@@ -142,6 +152,10 @@ class MessageValues {
             case Facts.TOKEN, Facts.EMAIL, Facts.NAME, Facts.LOCALE -> {
               // Not for the text.
             }
+            case Facts.GUEST, Facts.MORE_DATES -> {
+              // Read together with what they belong to.
+            }
+            case Facts.DATES -> values.put("dates_list", dates(facts, wording));
             case Facts.ROOM_OLD -> values.put("old.room", sessions.roomName(id(value)));
             case Facts.ROOM_NEW -> values.put("new.room", sessions.roomName(id(value)));
             case Facts.TRAINER_OLD -> values.put("old.trainer", sessions.trainerName(id(value)));
@@ -166,25 +180,28 @@ class MessageValues {
         });
   }
 
-  private void putDay(Map<String, Object> values, StoredMessage message, Wording wording) {
-    LocalDate date = LocalDate.parse(message.facts().get(Facts.DATE).toString());
-    Instant from = clock.instantOf(date.atStartOfDay());
-    Instant until = clock.instantOf(date.plusDays(1).atStartOfDay());
-    boolean isTrainer = MailKind.DAILY_SCHEDULE.slug().equals(message.slug());
-    long profile = message.subject().id();
-    List<DayItem> items =
-        isTrainer
-            ? sessions.listTrainerDay(profile, from, until)
-            : sessions.listClientDay(profile, from, until);
-    DayTable table = new DayTable(items, isTrainer, wording);
-    values.put("events_count", items.size());
-    values.put("individual_count", 0);
-    values.put("group_count", items.size());
-    values.put("events_table", table.html());
-    values.put("events_list", table.lines());
-    sessions
-        .quoteFor(date, message.recipient().userId())
-        .ifPresent(quote -> values.put("motivational_quote", quote));
+  /** A guest reads the own name and the own price, whoever the main guest is. */
+  private void putGuest(Map<String, Object> values, StoredMessage message, Wording wording) {
+    Object guest = message.facts().get(Facts.GUEST);
+    if (guest != null) {
+      values.put("event.title", appointments.clientName(id(guest)));
+      appointments
+          .findFee(message.subject().id(), id(guest))
+          .ifPresent(fee -> values.put("price", wording.money(fee.amount(), fee.currency())));
+    }
+  }
+
+  /** The dates of a series, at most as many as the message names (rule REC-8). */
+  private static String dates(Map<String, Object> facts, Wording wording) {
+    StringBuilder html = new StringBuilder("<ul>");
+    for (Object start : (List<?>) facts.get(Facts.DATES)) {
+      html.append("<li>").append(wording.moment(Instant.parse(start.toString()))).append("</li>");
+    }
+    Object more = facts.get(Facts.MORE_DATES);
+    if (more != null) {
+      html.append("<li>").append(wording.more((int) id(more))).append("</li>");
+    }
+    return html.append("</ul>").toString();
   }
 
   private static long id(Object value) {

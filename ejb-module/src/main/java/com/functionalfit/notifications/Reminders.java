@@ -1,5 +1,6 @@
 package com.functionalfit.notifications;
 
+import com.functionalfit.notifications.model.Appointments;
 import com.functionalfit.notifications.model.MailKind;
 import com.functionalfit.notifications.model.Message;
 import com.functionalfit.notifications.model.Message.About;
@@ -15,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Reminds of booked classes, once per booking, kind and start (rules REM-1 to REM-3). */
+/** Reminds of classes and one-to-one sessions, once a place, kind and start (REM-1 to REM-3). */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -28,38 +29,46 @@ public class Reminders {
   private static final int SWEEP_HOURS = 2;
 
   @Inject private Sessions sessions;
+  @Inject private Appointments appointments;
   @Inject private MessageDesk desk;
 
   /** Reminds of what starts so many hours after the quarter of an hour; answers how many. */
   public int remind(int hours, Instant quarter) {
     Instant from = quarter.plus(Duration.ofHours(hours));
-    return tell(hours, sessions.listDue(hours, from, from.plus(WINDOW), false));
+    return tell(hours, from, from.plus(WINDOW), false);
   }
 
   /** Catches up on what a gap left out, for places booked early enough; answers how many. */
   public int sweep(int hours, Instant now) {
     Instant until = now.plus(Duration.ofHours(hours));
     Instant from = until.minus(Duration.ofHours(hours > SWEEP_HOURS ? SWEEP_HOURS : hours / 2));
-    return tell(hours, sessions.listDue(hours, from, until, true));
+    return tell(hours, from, until, true);
   }
 
-  private int tell(int hours, List<Due> due) {
+  private int tell(int hours, Instant from, Instant until, boolean isBookedBefore) {
     int told = 0;
-    for (Due place : due) {
-      String key =
-          "reminder:%d:registration:%d:%d"
-              .formatted(hours, place.registrationId(), place.startsAt().getEpochSecond());
-      Message message =
-          new Message(
-              MailKind.CLASS_REMINDER.slug(),
-              key,
-              About.registration(place.registrationId()),
-              Map.of(Facts.HOURS, hours, Facts.STARTS_AT, place.startsAt().toString()),
-              null);
-      if (desk.tellClient(place.clientId(), message)) {
-        told++;
-      }
+    for (Due place : sessions.listDue(hours, from, until, isBookedBefore)) {
+      About about = About.registration(place.placeId());
+      told += tell(hours, MailKind.CLASS_REMINDER, "registration", about, place);
+    }
+    for (Due place : appointments.listDue(hours, from, until, isBookedBefore)) {
+      About about = About.guest(place.placeId());
+      told += tell(hours, MailKind.EVENT_REMINDER, "guest", about, place);
     }
     return told;
+  }
+
+  private int tell(int hours, MailKind kind, String placeKind, About about, Due place) {
+    String key =
+        "reminder:%d:%s:%d:%d"
+            .formatted(hours, placeKind, about.id(), place.startsAt().getEpochSecond());
+    Message message =
+        new Message(
+            kind.slug(),
+            key,
+            about,
+            Map.of(Facts.HOURS, hours, Facts.STARTS_AT, place.startsAt().toString()),
+            null);
+    return desk.tellClient(place.clientId(), message) ? 1 : 0;
   }
 }

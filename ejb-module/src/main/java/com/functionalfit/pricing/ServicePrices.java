@@ -16,6 +16,20 @@ public interface ServicePrices {
    */
   Optional<ResolvedPrice> find(Long clientId, long serviceTypeId, LocalDate date);
 
+  /** Prices of one client for one service, for any day of a span. */
+  @FunctionalInterface
+  interface PriceBook {
+    /**
+     * The price in force on a day.
+     *
+     * @throws Refusal MISSING_PRICE
+     */
+    ResolvedPrice get(LocalDate date);
+  }
+
+  /** Reads the prices of a span of days at once; both days belong to it. */
+  PriceBook open(Long clientId, long serviceTypeId, LocalDate first, LocalDate last);
+
   /**
    * As {@link #find}.
    *

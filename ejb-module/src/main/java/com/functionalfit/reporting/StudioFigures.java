@@ -54,7 +54,9 @@ class StudioFigures {
         figures.attendance(spans.monthAgo(), spans.now()).rate(),
         studio.openReceivables(),
         topStaff(spans),
-        List.of(new SessionType("GROUP", sessions.lastMonth())),
+        List.of(
+            new SessionType("GROUP", sessions.lastMonth() - sessions.lastMonthIndividual()),
+            new SessionType("INDIVIDUAL", sessions.lastMonthIndividual())),
         studio.templatesWithoutPrice(),
         studio.failedJobs());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
@@ -69,6 +70,49 @@ public record Recurrence(
     TreeSet<LocalDateTime> starts = new TreeSet<>();
     addFromRule(starts, startsLocal, moment);
     return starts.size();
+  }
+
+  /**
+   * A recurrence cut in two.
+   *
+   * @param before what stays: it ends just before the cut
+   * @param after what goes on from the cut
+   */
+  public record Split(Recurrence before, Recurrence after) {}
+
+  /**
+   * Cuts at a start. A COUNT is shared out, an UNTIL stays with the later part.
+   *
+   * @param cut first start of the later part
+   */
+  public Split splitAt(LocalDateTime cut) {
+    RecurrenceRule tail =
+        rule.count()
+            .map(count -> rule.counting(Math.max(1, count - countOfRuleBefore(cut))))
+            .orElse(rule);
+    return new Split(
+        endingBefore(cut), new Recurrence(cut, tail, since(exdates, cut), since(rdates, cut)));
+  }
+
+  /** The same up to a moment. */
+  public Recurrence endingBefore(LocalDateTime cut) {
+    return new Recurrence(
+        startsLocal, rule.endingAt(cut.minusSeconds(1)), until(exdates, cut), until(rdates, cut));
+  }
+
+  /** The same without some starts. */
+  public Recurrence without(Collection<LocalDateTime> starts) {
+    Set<LocalDateTime> all = new TreeSet<>(exdates);
+    all.addAll(starts);
+    return new Recurrence(startsLocal, rule, all, rdates);
+  }
+
+  private static Set<LocalDateTime> since(Set<LocalDateTime> times, LocalDateTime cut) {
+    return times.stream().filter(time -> !time.isBefore(cut)).collect(Collectors.toSet());
+  }
+
+  private static Set<LocalDateTime> until(Set<LocalDateTime> times, LocalDateTime cut) {
+    return times.stream().filter(time -> time.isBefore(cut)).collect(Collectors.toSet());
   }
 
   private void addFromRule(TreeSet<LocalDateTime> starts, LocalDateTime from, LocalDateTime to) {

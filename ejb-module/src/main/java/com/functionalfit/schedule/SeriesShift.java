@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  * @param time new time of day; null when it stays
  * @param length new length; null when each class keeps its own
  */
-record SeriesShift(long days, LocalTime time, Duration length) {
+public record SeriesShift(long days, LocalTime time, Duration length) {
 
   /** The shift that takes one class from its old start to a new one. */
-  static SeriesShift between(LocalDateTime from, LocalDateTime to, Duration length) {
+  public static SeriesShift between(LocalDateTime from, LocalDateTime to, Duration length) {
     boolean sameTime = from.toLocalTime().equals(to.toLocalTime());
     return new SeriesShift(
         ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate()),
@@ -38,22 +38,23 @@ record SeriesShift(long days, LocalTime time, Duration length) {
     }
   }
 
-  boolean movesStarts() {
+  /** Whether anything begins at another time. */
+  public boolean movesStarts() {
     return days != 0 || time != null;
   }
 
-  LocalDateTime apply(LocalDateTime moment) {
+  public LocalDateTime apply(LocalDateTime moment) {
     LocalDateTime moved = moment.plusDays(days);
     return time == null ? moved : moved.with(time);
   }
 
-  TimeRange apply(TimeRange range, StudioClock clock) {
+  public TimeRange apply(TimeRange range, StudioClock clock) {
     Instant start =
         movesStarts() ? clock.instantOf(apply(clock.wallClockOf(range.start()))) : range.start();
     return OccurrenceCreator.range(start, start.plus(length == null ? range.length() : length));
   }
 
-  Recurrence apply(Recurrence recurrence) {
+  public Recurrence apply(Recurrence recurrence) {
     return new Recurrence(
         apply(recurrence.startsLocal()),
         recurrence.rule().movedBy(days, time != null),

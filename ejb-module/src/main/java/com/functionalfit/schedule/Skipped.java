@@ -38,7 +38,8 @@ public record Skipped(
   public static final String NO_ROOM = "no_room";
   public static final String NO_TRAINER = "no_trainer";
 
-  static Skipped existing(long id, Instant startsAt, String status) {
+  /** A session that exists and is left alone. */
+  public static Skipped existing(long id, Instant startsAt, String status) {
     return new Skipped(id, startsAt, status, List.of());
   }
 }

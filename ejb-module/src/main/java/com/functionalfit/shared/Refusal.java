@@ -52,6 +52,19 @@ public class Refusal extends RuntimeException {
     return invalid(List.of(new FieldError(field, errorCode)));
   }
 
+  /** The same refusal with its fields below an object of the request, e.g. {@code recurrence}. */
+  public Refusal within(String path) {
+    Refusal moved =
+        new Refusal(
+            code,
+            details,
+            errors.stream()
+                .map(each -> new FieldError(path + "." + each.field(), each.code(), each.name()))
+                .toList());
+    moved.initCause(this);
+    return moved;
+  }
+
   /** The thing asked for does not exist, or must not be seen to exist. */
   public static Refusal notFound() {
     return new Refusal(ProblemCode.NOT_FOUND);

@@ -3492,18 +3492,96 @@ export interface paths {
                 };
             };
             readonly responses: {
-                /** @description Created */
+                /** @description The event; of a series what became of all its dates */
                 readonly 201: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Event"];
+                        readonly "application/json": components["schemas"]["Event"] | components["schemas"]["PlannedSeries"];
                     };
                 };
             };
         };
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Shows what planning an event or a series would do */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EventPreview"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/series/{seriesId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Cancels the events of a series from a date on */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly seriesId: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -7611,6 +7689,15 @@ export interface components {
             /** Format: int32 */
             readonly version: number;
         };
+        readonly ClockChange: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly at: string;
+            readonly offsetBefore: string;
+            readonly offsetAfter: string;
+        };
         readonly ClosedView: {
             readonly closure: components["schemas"]["ClosureDetails"];
             readonly affected: readonly components["schemas"]["AffectedSession"][];
@@ -8022,6 +8109,49 @@ export interface components {
             readonly clientId?: number | null;
             readonly technical?: boolean | null;
         };
+        readonly EventPreview: {
+            readonly items: readonly components["schemas"]["EventPreviewItem"][];
+            /** Format: int32 */
+            readonly total: number;
+            /** Format: int32 */
+            readonly ok: number;
+            /** Format: int32 */
+            readonly conflict: number;
+            /** Format: int32 */
+            readonly closed: number;
+            /** Format: int32 */
+            readonly duplicate: number;
+            readonly clockChanges: readonly components["schemas"]["ClockChange"][];
+            readonly prices: readonly components["schemas"]["GuestPrice"][];
+        };
+        readonly EventPreviewItem: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly endsAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T12:15:50
+             */
+            readonly startsLocal: string;
+            readonly isShifted: boolean;
+            /** @enum {string} */
+            readonly status: "ok" | "conflict" | "closed" | "duplicate";
+            readonly conflicts: readonly components["schemas"]["Conflict"][];
+        };
+        readonly EventRecurrence: {
+            readonly rrule: string;
+            readonly exdates?: readonly string[] | null;
+            readonly rdates?: readonly string[] | null;
+            /** @enum {string|null} */
+            readonly onConflict?: "skip" | "fail" | null;
+        };
         /** @enum {string} */
         readonly EventType: "INDIVIDUAL" | "BLOCK";
         readonly Events: {
@@ -8114,6 +8244,14 @@ export interface components {
             readonly paymentStatus: "pending" | "paid" | "unpaid" | "comped" | "refunded" | "waived" | null;
             /** Format: int32 */
             readonly creditsUsed: number | null;
+        };
+        readonly GuestPrice: {
+            /** Format: int32 */
+            readonly position: number;
+            readonly entryFee: number;
+            readonly trainerFee: number;
+            readonly currency: string;
+            readonly source: string;
         };
         readonly GuestResult: {
             /** Format: int64 */
@@ -8573,6 +8711,7 @@ export interface components {
             readonly serviceTypeId?: number | null;
             readonly notes?: string | null;
             readonly force?: boolean | null;
+            readonly recurrence?: components["schemas"]["EventRecurrence"] | null;
         };
         readonly NewParticipant: {
             /** Format: int64 */
@@ -9298,6 +9437,14 @@ export interface components {
         };
         /** @enum {string} */
         readonly Place: "booked" | "waitlist";
+        readonly PlannedSeries: {
+            /** Format: int64 */
+            readonly seriesId: number;
+            /** Format: int32 */
+            readonly count: number;
+            readonly items: readonly components["schemas"]["Event"][];
+            readonly skipped: readonly components["schemas"]["SkippedEvent"][];
+        };
         readonly PolicyView: {
             /** Format: int32 */
             readonly freeCancelHours: number;
@@ -10121,6 +10268,16 @@ export interface components {
             readonly status: "conflict" | "closed" | "duplicate" | "past" | "exception" | "registered" | "no_room" | "no_trainer";
             readonly conflicts: readonly components["schemas"]["Conflict"][];
         };
+        readonly SkippedEvent: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly startsAt: string;
+            /** @enum {string} */
+            readonly status: "conflict" | "closed";
+            readonly conflicts: readonly components["schemas"]["Conflict"][];
+        };
         readonly SoldPassResponse: {
             /** Format: int64 */
             readonly clientId: number;
@@ -10316,7 +10473,7 @@ export interface components {
             /** Format: int64 */
             readonly id: number;
             /** Format: int64 */
-            readonly registrationId: number;
+            readonly registrationId: number | null;
             readonly title: string;
             /**
              * Format: date-time
@@ -10340,7 +10497,7 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            readonly deadline: string;
+            readonly deadline: string | null;
         };
         readonly UserChange: {
             readonly role?: string | null;

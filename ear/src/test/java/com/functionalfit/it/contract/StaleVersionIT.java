@@ -39,6 +39,7 @@ class StaleVersionIT {
           "DELETE /api/v1/queues/{name}/jobs/{id}",
           "DELETE /api/v1/classes/{id}/participants/{registrationId}",
           "PATCH /api/v1/classes/{id}/participants/{registrationId}",
+          "DELETE /api/v1/events/series/{seriesId}",
           "DELETE /api/v1/events/{id}/participants/{guestId}",
           "PATCH /api/v1/me",
           "PUT /api/v1/notification-preferences",

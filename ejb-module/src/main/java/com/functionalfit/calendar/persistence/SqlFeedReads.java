@@ -3,13 +3,8 @@ package com.functionalfit.calendar.persistence;
 import com.functionalfit.calendar.FeedQuery;
 import com.functionalfit.calendar.model.FeedReads;
 import com.functionalfit.calendar.model.FeedRow;
-import com.functionalfit.calendar.model.FeedRow.Marks;
-import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
 import com.functionalfit.schedule.BusyTimes;
-import com.functionalfit.schedule.Refs.Ref;
-import com.functionalfit.schedule.Refs.RoomRef;
-import com.functionalfit.schedule.Refs.SiteRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -111,7 +106,7 @@ class SqlFeedReads implements FeedReads {
             .and("x.staff_id = :staff", "staff", query.staffId())
             .and("x.staff_id = :own", "own", scope.staffId())
             .and(OWN_EVENT, "client", scope.clientId());
-    return rows(filter, EVENT_COLUMNS, SqlFeedReads::toEvent);
+    return rows(filter, EVENT_COLUMNS, FeedRows::toEvent);
   }
 
   @Override
@@ -122,7 +117,7 @@ class SqlFeedReads implements FeedReads {
             .and("x.trainer_id = :staff", "staff", query.staffId())
             .and("x.trainer_id = :own", "own", scope.staffId())
             .and(visible, "client", scope.clientId());
-    return rows(filter, CLASS_COLUMNS, SqlFeedReads::toClass);
+    return rows(filter, CLASS_COLUMNS, FeedRows::toClass);
   }
 
   @Override
@@ -133,7 +128,7 @@ class SqlFeedReads implements FeedReads {
             .with("end", query.during().end())
             .and("(x.scope = 'company' OR s.id = :site)", "site", query.siteId())
             .and(CLOSES_ROOM, "rooms", query.roomIds().isEmpty() ? null : query.roomIds());
-    return rows(filter, CLOSURE_COLUMNS, SqlFeedReads::toClosure);
+    return rows(filter, CLOSURE_COLUMNS, FeedRows::toClosure);
   }
 
   private static SqlFilter sessions(String from, FeedQuery query) {
@@ -147,108 +142,5 @@ class SqlFeedReads implements FeedReads {
 
   private List<FeedRow> rows(SqlFilter filter, String columns, Function<Tuple, FeedRow> mapper) {
     return filter.list(em, columns, "x.starts_at, x.id", Integer.MAX_VALUE, mapper);
-  }
-
-  private static FeedRow toEvent(Tuple row) {
-    Integer guests = Rows.number(row, "guests");
-    boolean isBlock = "BLOCK".equals(Rows.text(row, "type"));
-    RoomRef room = room(row);
-    return new FeedRow(
-        FeedQuery.EVENT,
-        Rows.id(row, "id"),
-        Rows.text(row, "type"),
-        Rows.text(row, "title"),
-        Rows.text(row, "subtitle"),
-        Rows.instant(row, "starts_at"),
-        Rows.instant(row, "ends_at"),
-        Rows.text(row, "status"),
-        room,
-        room.site(),
-        staff(row),
-        room.color(),
-        null,
-        isBlock ? null : guests,
-        null,
-        Rows.id(row, "main_client"),
-        isBlock || guests == null ? null : marks(row, guests),
-        Rows.id(row, "series_id"),
-        Rows.number(row, "version"));
-  }
-
-  private static FeedRow toClass(Tuple row) {
-    RoomRef room = room(row);
-    int booked = Rows.number(row, "booked");
-    return new FeedRow(
-        FeedQuery.CLASS,
-        Rows.id(row, "id"),
-        Rows.text(row, "type"),
-        Rows.text(row, "title"),
-        null,
-        Rows.instant(row, "starts_at"),
-        Rows.instant(row, "ends_at"),
-        Rows.text(row, "status"),
-        room,
-        room.site(),
-        staff(row),
-        Rows.text(row, "color"),
-        Rows.number(row, "capacity"),
-        booked,
-        Rows.number(row, "waiting"),
-        null,
-        marks(row, booked),
-        Rows.id(row, "series_id"),
-        Rows.number(row, "version"));
-  }
-
-  private static FeedRow toClosure(Tuple row) {
-    RoomRef room = Rows.id(row, "room_id") == null ? null : room(row);
-    return new FeedRow(
-        FeedQuery.CLOSURE,
-        Rows.id(row, "id"),
-        Rows.text(row, "type"),
-        Rows.text(row, "title"),
-        null,
-        Rows.instant(row, "starts_at"),
-        Rows.instant(row, "ends_at"),
-        null,
-        room,
-        Rows.id(row, "site_id") == null ? null : site(row),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Rows.number(row, "version"));
-  }
-
-  private static Marks marks(Tuple row, int people) {
-    int attended = countOf(row, "attended");
-    int missed = countOf(row, "missed");
-    return new Marks(attended, missed, people - attended - missed);
-  }
-
-  private static int countOf(Tuple row, String column) {
-    Integer count = Rows.number(row, column);
-    return count == null ? 0 : count;
-  }
-
-  private static Ref staff(Tuple row) {
-    return new Ref(Rows.id(row, "staff_id"), Rows.text(row, "staff_name"));
-  }
-
-  private static RoomRef room(Tuple row) {
-    return new RoomRef(
-        Rows.id(row, "room_id"),
-        Rows.text(row, "room_name"),
-        Rows.text(row, "room_color"),
-        site(row));
-  }
-
-  private static SiteRef site(Tuple row) {
-    return new SiteRef(
-        Rows.id(row, "site_id"), Rows.text(row, "site_name"), Rows.text(row, "site_slug"));
   }
 }

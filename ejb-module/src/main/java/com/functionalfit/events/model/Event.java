@@ -118,6 +118,15 @@ public class Event extends Stamped {
     icalSequence++;
   }
 
+  public void joinSeries(long series) {
+    seriesId = series;
+  }
+
+  /** Differs from its series from now on, so edits of the series leave it alone (rule REC-7). */
+  public void becomeException() {
+    isException = seriesId != null;
+  }
+
   /** Adds a guest at the end of the list. */
   public EventGuest invite(GuestPlan plan, GuestPrice price, Instant now) {
     int last = guests.stream().mapToInt(EventGuest::place).max().orElse(-1);

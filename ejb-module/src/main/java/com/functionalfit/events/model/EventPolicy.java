@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,17 +55,39 @@ public record EventPolicy(boolean sameDayOnly, int moveLockHours, int cancelHour
   }
 
   /**
-   * Lets a cancellation pass.
+   * An event that may not be cancelled any more.
    *
-   * @throws Refusal EVENT_PAST once it has begun, or CANCEL_LOCKED with the deadline (rule EVT-9)
+   * @param deadline last moment it could have been
    */
-  public void requireCancellable(Event event, Instant now) {
-    if (event.hasStarted(now)) {
+  public record Locked(String kind, long id, Instant startsAt, Instant endsAt, Instant deadline) {}
+
+  /**
+   * Lets cancellations pass, all or none.
+   *
+   * @throws Refusal EVENT_PAST once one has begun, or CANCEL_LOCKED with the earliest deadline and
+   *     the locked events as conflicts (rule EVT-9)
+   */
+  public void requireCancellable(List<Event> events, Instant now) {
+    if (events.stream().anyMatch(event -> event.hasStarted(now))) {
       throw new Refusal(ProblemCode.EVENT_PAST);
     }
-    Instant deadline = event.time().start().minus(Duration.ofHours(cancelHours));
-    if (now.isAfter(deadline)) {
-      throw new Refusal(ProblemCode.CANCEL_LOCKED, Map.of("deadline", deadline));
+    List<Locked> locked =
+        events.stream().map(this::locked).filter(each -> now.isAfter(each.deadline())).toList();
+    if (!locked.isEmpty()) {
+      Instant deadline =
+          locked.stream().map(Locked::deadline).min(Instant::compareTo).orElseThrow();
+      throw new Refusal(
+          ProblemCode.CANCEL_LOCKED, Map.of("deadline", deadline, "conflicts", locked));
     }
+  }
+
+  private Locked locked(Event event) {
+    TimeRange time = event.time();
+    return new Locked(
+        "event",
+        event.id(),
+        time.start(),
+        time.end(),
+        time.start().minus(Duration.ofHours(cancelHours)));
   }
 }

@@ -6,6 +6,7 @@ import com.functionalfit.schedule.Refs.Ref;
 import com.functionalfit.schedule.Refs.RoomRef;
 import com.functionalfit.shared.Money;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,9 @@ public interface EventReads {
 
   /** By start. */
   List<Row> list(EventQuery query);
+
+  /** By start. */
+  List<Row> listByIds(Collection<Long> eventIds);
 
   Optional<Row> find(long eventId);
 }

@@ -19,6 +19,13 @@ public interface Events {
   /** Unlocked look; the answer may be outdated when the locks are there. */
   Optional<Where> findWhere(long eventId);
 
+  /**
+   * Unlocked look at the events of a series that begin at a moment or later.
+   *
+   * @param from first start wanted
+   */
+  List<Where> listWhere(long seriesId, Instant from);
+
   /** Locks rows in ascending order of id, then reads them as they are now, by start. */
   List<Event> lock(Collection<Long> ids);
 

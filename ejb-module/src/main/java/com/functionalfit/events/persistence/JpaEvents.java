@@ -42,6 +42,15 @@ class JpaEvents implements Events {
   }
 
   @Override
+  public List<Where> listWhere(long seriesId, Instant from) {
+    return em.createQuery(
+            WHERE + "e.seriesId = :series and e.startsAt >= :from order by e.startsAt", Where.class)
+        .setParameter("series", seriesId)
+        .setParameter("from", from)
+        .getResultList();
+  }
+
+  @Override
   public List<Event> lock(Collection<Long> ids) {
     if (ids.isEmpty()) {
       return List.of();

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,11 @@ class SqlEventReads implements EventReads {
             .and(HAS_CLIENT, "client", query.clientId())
             .and(HAS_NAME, "name", SqlFilter.containing(query.guestName()));
     return rows(filter);
+  }
+
+  @Override
+  public List<Row> listByIds(Collection<Long> eventIds) {
+    return rows(new SqlFilter(FROM + "e.id IN (:ids)").with("ids", eventIds));
   }
 
   @Override

@@ -47,11 +47,26 @@ public record DayTable(List<DayItem> items, boolean isTrainer, Wording wording) 
   }
 
   private String title(DayItem item) {
-    return item.title() + " (" + wording.word("day.class") + ")";
+    return (item.title() + " (" + wording.word(kind(item)) + ")").strip();
+  }
+
+  private static String kind(DayItem item) {
+    return switch (item.kind()) {
+      case GROUP -> "day.class";
+      case INDIVIDUAL -> "day.individual";
+      case BLOCK -> "day.block";
+    };
   }
 
   private String people(DayItem item) {
-    return isTrainer ? item.booked() + "/" + item.capacity() : item.trainer();
+    if (!isTrainer) {
+      return item.trainer();
+    }
+    return switch (item.kind()) {
+      case GROUP -> item.booked() + "/" + item.capacity();
+      case INDIVIDUAL -> Integer.toString(item.booked());
+      case BLOCK -> "";
+    };
   }
 
   private static String cell(String tag, String value) {

@@ -20,6 +20,8 @@ public record Message(
 
     public static final String REGISTRATION = "registration";
     public static final String OCCURRENCE = "occurrence";
+    public static final String EVENT = "event";
+    public static final String GUEST = "event_guest";
     public static final String USER = "user";
     public static final String DAY = "day";
 
@@ -29,6 +31,14 @@ public record Message(
 
     public static About occurrence(long id) {
       return new About(OCCURRENCE, id);
+    }
+
+    public static About event(long id) {
+      return new About(EVENT, id);
+    }
+
+    public static About guest(long id) {
+      return new About(GUEST, id);
     }
 
     public static About user(long id) {

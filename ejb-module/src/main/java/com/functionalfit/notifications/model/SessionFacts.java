@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * A class as it is now, and the registration a message is about.
+ * A class or an event as it is now, and the place in it a message is about.
  *
- * @param status of the class
+ * @param kind of session; its name begins the names of its variables
+ * @param service of a one-to-one session; null otherwise
+ * @param status of the session
  * @param address of the site in one line; empty when unknown
  * @param place null when the message is about the class alone
  */
 public record SessionFacts(
-    long occurrenceId,
+    Kind kind,
+    long id,
     String title,
+    String service,
     Instant startsAt,
     Instant endsAt,
     String room,
@@ -22,6 +26,28 @@ public record SessionFacts(
     String status,
     int sequence,
     Place place) {
+
+  /** Kinds of sessions. */
+  public enum Kind {
+    CLASS("class"),
+    EVENT("event");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** As it stands in variables and calendar ids. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** What others may read of it, e.g. in a calendar: never a person's name. */
+  public String summary() {
+    return service == null ? title : service;
+  }
 
   /**
    * A registration.
@@ -50,7 +76,7 @@ public record SessionFacts(
     return place != null && placeStatus.equals(place.status());
   }
 
-  /** Whether the class is still ahead. */
+  /** Whether the session is still ahead. */
   public boolean isAhead(Instant now) {
     return "scheduled".equals(status) && now.isBefore(startsAt);
   }

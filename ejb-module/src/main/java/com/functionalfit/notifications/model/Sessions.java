@@ -9,11 +9,12 @@ import java.util.Optional;
 public interface Sessions {
 
   /**
-   * A registration a reminder may be due for.
+   * A place a reminder may be due for.
    *
-   * @param startsAt of its class
+   * @param placeId of a registration, or of a guest of an event
+   * @param startsAt of its session
    */
-  record Due(long registrationId, long clientId, Instant startsAt) {}
+  record Due(long placeId, long clientId, Instant startsAt) {}
 
   /**
    * A person whose day is to be written down.
@@ -22,8 +23,21 @@ public interface Sessions {
    */
   record DayOf(long profileId, long userId) {}
 
-  /** A session of somebody's day. */
+  /** What a session of a day is. */
+  enum DayKind {
+    GROUP,
+    INDIVIDUAL,
+    BLOCK
+  }
+
+  /**
+   * A session of somebody's day.
+   *
+   * @param booked people expected
+   * @param capacity seats; as many as are expected where there are no seats
+   */
   record DayItem(
+      DayKind kind,
       Instant startsAt,
       Instant endsAt,
       String title,

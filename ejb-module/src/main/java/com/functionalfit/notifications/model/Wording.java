@@ -41,6 +41,8 @@ public final class Wording {
           Map.entry("day.title", words("Program", "Session")),
           Map.entry("day.people", words("Létszám", "People")),
           Map.entry("day.room", words("Terem", "Room")),
+          Map.entry("day.individual", words("egyéni", "one-to-one")),
+          Map.entry("day.block", words("zárolt idő", "block")),
           Map.entry("day.class", words("csoportos", "class")),
           Map.entry("day.trainer", words("Edző", "Trainer")));
 
@@ -59,6 +61,11 @@ public final class Wording {
   /** A moment; null when there is none. */
   public String moment(Instant moment) {
     return moment == null ? null : MOMENT.format(moment.atZone(zone));
+  }
+
+  /** How many more there are than were listed. */
+  public String more(int count) {
+    return "hu".equals(locale) ? "és még " + count : "and " + count + " more";
   }
 
   /** The time of day of a moment. */

@@ -23,34 +23,40 @@ class SqlMonths implements Months {
   private static final String LATE = "late_cancel_count";
   private static final String CREDITS = "credits_used";
 
+  /** People in sessions of a span: of classes and of one-to-one sessions alike. */
+  private static final String PLACES =
+      """
+      (SELECT CONCAT('C', o.id) AS session, o.trainer_id AS staff_id, r.client_id, r.status AS mark,
+              r.cancel_kind = 'late' AS late,
+              IF(r.payment_method = 'credit' AND r.payment_status = 'paid', r.credits_used, 0)
+                AS credits
+       FROM class_occurrences o LEFT JOIN class_registrations r ON r.occurrence_id = o.id
+       WHERE o.status <> 'cancelled' AND o.starts_at >= ? AND o.starts_at < ?
+       UNION ALL
+       SELECT CONCAT('E', e.id), e.staff_id, g.client_id, g.attendance, 0, g.credits_used
+       FROM events e JOIN event_guests g ON g.event_id = e.id
+       WHERE e.status <> 'cancelled' AND e.starts_at >= ? AND e.starts_at < ?) m""";
+
   private static final String ATTENDANCE =
-      " COALESCE(SUM(r.status = 'attended'), 0) AS attended_count,"
-          + " COALESCE(SUM(r.status = 'no_show'), 0) AS no_show_count";
-  private static final String SPAN =
-      " o.status <> 'cancelled' AND o.starts_at >= ? AND o.starts_at < ?";
+      " COALESCE(SUM(m.mark = 'attended'), 0) AS attended_count,"
+          + " COALESCE(SUM(m.mark = 'no_show'), 0) AS no_show_count";
   private static final String TRAINERS =
-      "SELECT p.id, u.id AS user_id, COUNT(DISTINCT o.id) AS sessions_count,"
+      "SELECT p.id, u.id AS user_id, COUNT(DISTINCT m.session) AS sessions_count,"
           + ATTENDANCE
-          + " FROM class_occurrences o"
-          + " JOIN staff_profiles p ON p.id = o.trainer_id AND p.daily_schedule"
+          + " FROM "
+          + PLACES
+          + " JOIN staff_profiles p ON p.id = m.staff_id AND p.daily_schedule"
           + " JOIN users u ON u.id = p.user_id AND u.deleted_at IS NULL AND u.status = 'active'"
-          + " LEFT JOIN class_registrations r ON r.occurrence_id = o.id"
-          + " WHERE"
-          + SPAN
           + " GROUP BY p.id, u.id ORDER BY p.id";
   private static final String CLIENTS =
       "SELECT c.id, u.id AS user_id,"
           + ATTENDANCE
-          + ", COALESCE(SUM(r.cancel_kind = 'late'), 0) AS late_cancel_count,"
-          + " COALESCE(SUM(IF(r.payment_method = 'credit' AND r.payment_status = 'paid',"
-          + " r.credits_used, 0)), 0) AS credits_used"
-          + " FROM class_occurrences o"
-          + " JOIN class_registrations r ON r.occurrence_id = o.id"
-          + " AND (r.status IN ('attended', 'no_show') OR r.cancel_kind = 'late')"
-          + " JOIN clients c ON c.id = r.client_id AND c.daily_schedule AND c.deleted_at IS NULL"
+          + ", COALESCE(SUM(m.late), 0) AS late_cancel_count,"
+          + " COALESCE(SUM(m.credits), 0) AS credits_used FROM "
+          + PLACES
+          + " JOIN clients c ON c.id = m.client_id AND c.daily_schedule AND c.deleted_at IS NULL"
           + " JOIN users u ON u.id = c.user_id AND u.deleted_at IS NULL AND u.status = 'active'"
-          + " WHERE"
-          + SPAN
+          + " WHERE m.mark IN ('attended', 'no_show') OR m.late"
           + " GROUP BY c.id, u.id ORDER BY c.id";
 
   @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
@@ -78,6 +84,8 @@ class SqlMonths implements Months {
     return sql.list(
         row -> new MonthOf(row.getLong("id"), row.getLong("user_id"), figures(row, figures)),
         statement,
+        SqlMessages.utc(from),
+        SqlMessages.utc(until),
         SqlMessages.utc(from),
         SqlMessages.utc(until));
   }

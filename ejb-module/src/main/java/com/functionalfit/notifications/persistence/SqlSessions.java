@@ -95,29 +95,22 @@ class SqlSessions implements Sessions {
 
   @Override
   public List<Due> listPresent(long occurrenceId) {
-    return sql.list(SqlSessions::due, PRESENT, occurrenceId);
+    return sql.list(SessionRows::due, PRESENT, occurrenceId);
   }
 
   @Override
   public List<Due> listDue(int hours, Instant from, Instant until, boolean isBookedBefore) {
-    return sql.list(
-        SqlSessions::due,
-        DUE,
-        SqlMessages.utc(from),
-        SqlMessages.utc(until),
-        hours,
-        isBookedBefore,
-        hours);
+    return SessionRows.due(sql, DUE, hours, from, until, isBookedBefore);
   }
 
   @Override
   public List<DayOf> listTrainersOf(Instant from, Instant until) {
-    return people(TRAINERS, from, until);
+    return SessionRows.people(sql, TRAINERS, from, until);
   }
 
   @Override
   public List<DayOf> listClientsOf(Instant from, Instant until) {
-    return people(CLIENTS, from, until);
+    return SessionRows.people(sql, CLIENTS, from, until);
   }
 
   @Override
@@ -160,18 +153,11 @@ class SqlSessions implements Sessions {
         .findFirst();
   }
 
-  private List<DayOf> people(String statement, Instant from, Instant until) {
-    return sql.list(
-        row -> new DayOf(row.getLong("id"), row.getLong("user_id")),
-        statement,
-        SqlMessages.utc(from),
-        SqlMessages.utc(until));
-  }
-
   private List<DayItem> day(String whose, long id, Instant from, Instant until) {
     return sql.list(
         row ->
             new DayItem(
+                Sessions.DayKind.GROUP,
                 PlainSql.instant(row, "starts_at"),
                 PlainSql.instant(row, "ends_at"),
                 row.getString("title"),
@@ -192,14 +178,12 @@ class SqlSessions implements Sessions {
         .orElse("");
   }
 
-  private static Due due(ResultSet row) throws SQLException {
-    return new Due(row.getLong("id"), row.getLong("client_id"), PlainSql.instant(row, "starts_at"));
-  }
-
   private static SessionFacts session(ResultSet row, Place place) throws SQLException {
     return new SessionFacts(
+        SessionFacts.Kind.CLASS,
         row.getLong("occurrence_id"),
         row.getString("title"),
+        null,
         PlainSql.instant(row, "starts_at"),
         PlainSql.instant(row, "ends_at"),
         row.getString("room"),

@@ -37,8 +37,12 @@ public interface PriceRepository {
   /** What a price was used for, by kind; empty when it never was. */
   Map<String, Long> countUses(long priceId);
 
-  /** Prices of a service type that may apply to the client on the date; null for nobody's own. */
-  List<Price> listForServiceType(long serviceTypeId, Long clientId, LocalDate date);
+  /**
+   * Prices of a service type that may apply to the client on some day of a span; null for nobody's
+   * own.
+   */
+  List<Price> listForServiceType(
+      long serviceTypeId, Long clientId, LocalDate first, LocalDate last);
 
   /** Prices of a class that may apply to the client on the date. */
   List<Price> listForClass(long occurrenceId, long templateId, long clientId, LocalDate date);

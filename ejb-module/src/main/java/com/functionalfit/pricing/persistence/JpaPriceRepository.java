@@ -26,8 +26,8 @@ class JpaPriceRepository implements PriceRepository {
   private static final String FOR_SERVICE_TYPE =
       """
       SELECT p.* FROM prices p
-      WHERE p.service_type_id = :type AND p.is_active AND p.valid_from <= :date
-        AND (p.valid_until IS NULL OR p.valid_until >= :date)
+      WHERE p.service_type_id = :type AND p.is_active AND p.valid_from <= :last
+        AND (p.valid_until IS NULL OR p.valid_until >= :first)
         AND (p.client_id = :client
              OR p.staff_id = (SELECT s.id FROM staff_profiles s
                               JOIN clients c ON c.user_id = s.user_id WHERE c.id = :client)
@@ -151,11 +151,13 @@ class JpaPriceRepository implements PriceRepository {
 
   @Override
   @SuppressWarnings("unchecked") // a native query with an entity as its result class is untyped
-  public List<Price> listForServiceType(long serviceTypeId, Long clientId, LocalDate date) {
+  public List<Price> listForServiceType(
+      long serviceTypeId, Long clientId, LocalDate first, LocalDate last) {
     return entityManager
         .createNativeQuery(FOR_SERVICE_TYPE, Price.class)
         .setParameter("type", serviceTypeId)
-        .setParameter("date", date)
+        .setParameter("first", first)
+        .setParameter("last", last)
         .setParameter("client", clientId == null ? 0L : clientId)
         .getResultList();
   }

@@ -23,6 +23,7 @@ public interface Figures {
       long weekMinutes,
       long upcoming,
       long lastMonth,
+      long lastMonthIndividual,
       long activeClients,
       long todayBookings,
       long unresolved) {}

@@ -23,8 +23,11 @@ class SqlClientNumbers implements ClientNumbers {
         (Tuple)
             em.createNativeQuery(
                     """
-                    SELECT SUM(status = 'attended') AS attended, SUM(status = 'no_show') AS no_show
-                    FROM class_registrations WHERE client_id = :client""",
+                    SELECT SUM(mark = 'attended') AS attended, SUM(mark = 'no_show') AS no_show
+                    FROM (
+                      SELECT status AS mark FROM class_registrations WHERE client_id = :client
+                      UNION ALL
+                      SELECT attendance FROM event_guests WHERE client_id = :client) marks""",
                     Tuple.class)
                 .setParameter("client", clientId)
                 .getSingleResult();

@@ -21,22 +21,35 @@ class SqlFigures implements Figures {
         SUM(IF(o.starts_at >= :weekStart AND o.starts_at < :weekEnd,
                TIMESTAMPDIFF(MINUTE, o.starts_at, o.ends_at), 0)) AS week_minutes,
         SUM(o.starts_at > :now AND o.starts_at < :weekAhead) AS upcoming,
-        SUM(o.starts_at >= :monthAgo AND o.starts_at <= :now) AS last_month
-      FROM class_occurrences o
-      WHERE o.status <> 'cancelled' AND (:staff IS NULL OR o.trainer_id = :staff)
-        AND o.starts_at >= :monthAgo AND o.starts_at < :horizon""";
+        SUM(o.starts_at >= :monthAgo AND o.starts_at <= :now) AS last_month,
+        SUM(o.individual AND o.starts_at >= :monthAgo AND o.starts_at <= :now) AS last_individual
+      FROM (
+        SELECT starts_at, ends_at, trainer_id AS staff_id, 0 AS individual
+        FROM class_occurrences
+        WHERE status <> 'cancelled' AND starts_at >= :monthAgo AND starts_at < :horizon
+        UNION ALL
+        SELECT starts_at, ends_at, staff_id, 1 FROM events
+        WHERE status <> 'cancelled' AND type = 'INDIVIDUAL'
+          AND starts_at >= :monthAgo AND starts_at < :horizon) o
+      WHERE :staff IS NULL OR o.staff_id = :staff""";
 
   private static final String PLACES =
       """
       SELECT
-        COUNT(DISTINCT IF(o.starts_at >= :monthAgo, r.client_id, NULL)) AS clients,
-        SUM(o.starts_at >= :todayStart AND o.starts_at < :todayEnd) AS today_bookings,
-        SUM(r.status = 'booked' AND o.ends_at <= :now) AS unresolved
-      FROM class_occurrences o
-      JOIN class_registrations r ON r.occurrence_id = o.id
-      WHERE o.status <> 'cancelled' AND (:staff IS NULL OR o.trainer_id = :staff)
-        AND r.status IN ('booked', 'attended', 'no_show') AND o.starts_at < :todayEnd
-        AND (o.starts_at >= :monthAgo OR r.status = 'booked')""";
+        COUNT(DISTINCT IF(p.starts_at >= :monthAgo, p.client_id, NULL)) AS clients,
+        SUM(p.starts_at >= :todayStart AND p.starts_at < :todayEnd) AS today_bookings,
+        SUM(p.status = 'booked' AND p.ends_at <= :now) AS unresolved
+      FROM (
+        SELECT c.starts_at, c.ends_at, c.trainer_id AS staff_id, x.client_id, x.status
+        FROM class_occurrences c JOIN class_registrations x ON x.occurrence_id = c.id
+        WHERE c.status <> 'cancelled' AND x.status IN ('booked', 'attended', 'no_show')
+          AND c.starts_at < :todayEnd AND (c.starts_at >= :monthAgo OR x.status = 'booked')
+        UNION ALL
+        SELECT e.starts_at, e.ends_at, e.staff_id, g.client_id, COALESCE(g.attendance, 'booked')
+        FROM events e JOIN event_guests g ON g.event_id = e.id
+        WHERE e.status <> 'cancelled' AND e.starts_at < :todayEnd
+          AND (e.starts_at >= :monthAgo OR g.attendance IS NULL)) p
+      WHERE :staff IS NULL OR p.staff_id = :staff""";
 
   @PersistenceContext(unitName = "functionalfit")
   private EntityManager em;
@@ -56,6 +69,7 @@ class SqlFigures implements Figures {
         sum(classes, "week_minutes"),
         sum(classes, "upcoming"),
         sum(classes, "last_month"),
+        sum(classes, "last_individual"),
         sum(places, "clients"),
         sum(places, "today_bookings"),
         sum(places, "unresolved"));
@@ -66,9 +80,15 @@ class SqlFigures implements Figures {
     return attendance(
         em.createNativeQuery(
                 """
-                SELECT SUM(r.status = 'attended') AS attended, SUM(r.status = 'no_show') AS no_show
-                FROM class_occurrences o JOIN class_registrations r ON r.occurrence_id = o.id
-                WHERE o.starts_at >= :start AND o.starts_at < :end""",
+                SELECT SUM(mark = 'attended') AS attended, SUM(mark = 'no_show') AS no_show
+                FROM (
+                  SELECT r.status AS mark
+                  FROM class_occurrences o JOIN class_registrations r ON r.occurrence_id = o.id
+                  WHERE o.starts_at >= :start AND o.starts_at < :end
+                  UNION ALL
+                  SELECT g.attendance
+                  FROM events e JOIN event_guests g ON g.event_id = e.id
+                  WHERE e.starts_at >= :start AND e.starts_at < :end) marks""",
                 Tuple.class)
             .setParameter("start", from)
             .setParameter("end", until));
@@ -81,9 +101,14 @@ class SqlFigures implements Figures {
             em.createNativeQuery(
                     """
                 SELECT s.id, u.name, COUNT(*) AS sessions
-                FROM class_occurrences o
-                JOIN staff_profiles s ON s.id = o.trainer_id JOIN users u ON u.id = s.user_id
-                WHERE o.status <> 'cancelled' AND o.starts_at >= :start AND o.starts_at < :end
+                FROM (
+                  SELECT trainer_id AS staff_id FROM class_occurrences
+                  WHERE status <> 'cancelled' AND starts_at >= :start AND starts_at < :end
+                  UNION ALL
+                  SELECT staff_id FROM events
+                  WHERE status <> 'cancelled' AND type = 'INDIVIDUAL'
+                    AND starts_at >= :start AND starts_at < :end) o
+                JOIN staff_profiles s ON s.id = o.staff_id JOIN users u ON u.id = s.user_id
                 GROUP BY s.id, u.name ORDER BY sessions DESC, u.name, s.id""",
                     Tuple.class)
                 .setParameter("start", from)

@@ -1,6 +1,7 @@
 package com.functionalfit.schedule.model;
 
 import com.functionalfit.platform.persistence.Stamped;
+import com.functionalfit.schedule.LocalTimes;
 import com.functionalfit.schedule.Recurrence;
 import com.functionalfit.schedule.RecurrenceRule;
 import jakarta.persistence.Column;
@@ -9,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Set;
 
 /**
  * One recurrence of a template. Life: active → ended; an edit of "this and following" ends it and
@@ -99,27 +99,10 @@ public class ClassSeries extends Stamped {
    * @param cut first wall-clock start of the new series
    */
   public ClassSeries splitAt(LocalDateTime cut) {
-    Recurrence whole = recurrence();
-    RecurrenceRule tail =
-        whole
-            .rule()
-            .count()
-            .map(count -> Math.max(1, count - whole.countOfRuleBefore(cut)))
-            .map(left -> whole.rule().counting(left))
-            .orElse(whole.rule());
-    ClassSeries next =
-        new ClassSeries(
-            templateId,
-            new Recurrence(
-                cut,
-                tail,
-                Set.copyOf(exdates.filter(time -> !time.isBefore(cut)).times()),
-                Set.copyOf(rdates.filter(time -> !time.isBefore(cut)).times())),
-            overrides());
+    Recurrence.Split split = recurrence().splitAt(cut);
+    ClassSeries next = new ClassSeries(templateId, split.after(), overrides());
     next.previousSeriesId = id();
-    rrule = whole.rule().endingAt(cut.minusSeconds(1)).text();
-    exdates = exdates.filter(time -> time.isBefore(cut));
-    rdates = rdates.filter(time -> time.isBefore(cut));
+    reschedule(split.before());
     return next;
   }
 

@@ -3,7 +3,7 @@ package com.functionalfit.schedule.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.functionalfit.schedule.model.LocalTimes;
+import com.functionalfit.schedule.LocalTimes;
 import com.functionalfit.schedule.model.OccurrenceStatus;
 import com.functionalfit.schedule.model.Tags;
 import com.functionalfit.schedule.model.TemplateStatus;

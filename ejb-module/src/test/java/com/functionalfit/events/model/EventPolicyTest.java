@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -100,13 +101,14 @@ class EventPolicyTest {
   void locksLateCancellations() {
     Event event = event(TEN);
     Instant deadline = at("2026-05-31T22:00");
-    assertThatCode(() -> policy(0).requireCancellable(event, deadline)).doesNotThrowAnyException();
+    assertThatCode(() -> policy(0).requireCancellable(List.of(event), deadline))
+        .doesNotThrowAnyException();
     refuses(ProblemCode.CANCEL_LOCKED, event, deadline.plusMillis(1));
     refuses(ProblemCode.EVENT_PAST, event, TEN.start());
   }
 
   private static void refuses(ProblemCode code, Event event, Instant now) {
-    assertThatThrownBy(() -> policy(0).requireCancellable(event, now))
+    assertThatThrownBy(() -> policy(0).requireCancellable(List.of(event), now))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
   }

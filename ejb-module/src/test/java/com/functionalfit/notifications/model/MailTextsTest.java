@@ -134,6 +134,7 @@ class MailTextsTest {
   }
 
   private static DayItem item(String title, String trainer, String room) {
-    return new DayItem(DAWN, DAWN.plusSeconds(3600), title, room, trainer, 3, 12);
+    return new DayItem(
+        Sessions.DayKind.GROUP, DAWN, DAWN.plusSeconds(3600), title, room, trainer, 3, 12);
   }
 }

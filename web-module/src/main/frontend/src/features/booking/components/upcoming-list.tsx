@@ -14,7 +14,8 @@ const COUNTDOWN_MINUTES = 60;
 function CancelBadge({ item }: { item: UpcomingItem }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (item.kind === 'event') {
+  const { deadline } = item;
+  if (item.kind === 'event' || deadline === null) {
     return (
       <Badge icon={Phone} tone="neutral">
         {t('booking:badge.call')}
@@ -30,7 +31,7 @@ function CancelBadge({ item }: { item: UpcomingItem }) {
   }
   if (item.cancelIsFree) {
     const waiting = item.status === 'waitlist';
-    const minutes = Math.ceil((Date.parse(item.deadline) - now().getTime()) / 60_000);
+    const minutes = Math.ceil((Date.parse(deadline) - now().getTime()) / 60_000);
     if (!waiting && minutes > 0 && minutes <= COUNTDOWN_MINUTES) {
       return (
         <Badge icon={Clock} tone="warn">
@@ -42,7 +43,7 @@ function CancelBadge({ item }: { item: UpcomingItem }) {
       <Badge icon={CircleCheck} tone="good">
         {waiting
           ? t('booking:badge.free')
-          : t('booking:badge.freeUntil', { when: format.moment(item.deadline) })}
+          : t('booking:badge.freeUntil', { when: format.moment(deadline) })}
       </Badge>
     );
   }

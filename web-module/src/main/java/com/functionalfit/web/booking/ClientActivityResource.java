@@ -50,6 +50,7 @@ public class ClientActivityResource {
             QueryValues.date("from", from),
             QueryValues.date("to", to),
             kind != Kind.EVENT,
+            kind != Kind.CLASS,
             QueryValues.flag("attended", attended),
             page.toRequest(Set.of()));
     return ActivityResponse.of(agenda.getActivity(query));

@@ -33,7 +33,7 @@ public class ClientUpcomingResource {
   /** What lies ahead, the next one first. */
   record Upcoming(List<UpcomingItem> items) {}
 
-  /** Booked and waitlisted classes, next one first. */
+  /** Booked and waitlisted classes and one-to-one sessions, next one first. */
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "List what a client is booked in or waits for")

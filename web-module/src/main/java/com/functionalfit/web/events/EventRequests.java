@@ -7,6 +7,7 @@ import com.functionalfit.events.EventCommands.CreateEvent;
 import com.functionalfit.events.EventCommands.Edit;
 import com.functionalfit.events.EventCommands.GuestRef;
 import com.functionalfit.events.EventType;
+import com.functionalfit.events.SeriesCommands.Repeat;
 import com.functionalfit.schedule.AttendanceMark;
 import com.functionalfit.schedule.EditScope;
 import com.functionalfit.shared.FieldError;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +48,31 @@ final class EventRequests {
     }
   }
 
+  /** How an event repeats: starts on the wall clock of the studio. */
+  @Schema(name = "EventRecurrence")
+  record Recurrence(
+      @NotNull @Size(max = 500) String rrule,
+      List<@NotNull LocalDateTime> exdates,
+      List<@NotNull LocalDateTime> rdates,
+      @Schema(enumeration = {"skip", "fail"}) String onConflict) {
+
+    Repeat toRepeat() {
+      OnConflict wanted =
+          QueryValues.constant("recurrence.onConflict", onConflict, OnConflict.class);
+      return new Repeat(rrule, orNone(exdates), orNone(rdates), wanted == OnConflict.FAIL);
+    }
+
+    private static List<LocalDateTime> orNone(List<LocalDateTime> times) {
+      return times == null ? List.of() : times;
+    }
+  }
+
+  /** What becomes of dates that conflict. */
+  private enum OnConflict {
+    SKIP,
+    FAIL
+  }
+
   /** Body of POST /events. */
   @Schema(name = "NewEvent")
   record Create(
@@ -57,7 +84,13 @@ final class EventRequests {
       List<@NotNull @Valid Guest> guests,
       @Positive Long serviceTypeId,
       @Size(max = NOTES) String notes,
-      Boolean force) {
+      Boolean force,
+      @Valid Recurrence recurrence) {
+
+    /** How it repeats; null for a single event. */
+    Repeat toRepeat() {
+      return recurrence == null ? null : recurrence.toRepeat();
+    }
 
     CreateEvent toCommand() {
       return new CreateEvent(

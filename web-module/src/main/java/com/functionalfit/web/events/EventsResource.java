@@ -2,8 +2,13 @@ package com.functionalfit.web.events;
 
 import com.functionalfit.events.EventCalendar;
 import com.functionalfit.events.EventChange;
+import com.functionalfit.events.EventSeriesService;
 import com.functionalfit.events.EventService;
 import com.functionalfit.events.EventView;
+import com.functionalfit.events.SeriesCommands.CreateSeries;
+import com.functionalfit.events.SeriesCommands.PlannedSeries;
+import com.functionalfit.events.SeriesCommands.Preview;
+import com.functionalfit.events.SeriesCommands.SkippedDate;
 import com.functionalfit.platform.persistence.RetryContention;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.security.Roles;
@@ -13,6 +18,7 @@ import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.Idempotent;
 import com.functionalfit.web.filter.Preconditions;
+import com.functionalfit.web.json.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +43,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,11 +60,16 @@ public class EventsResource {
 
   @Inject private EventCalendar calendar;
   @Inject private EventService service;
+  @Inject private EventSeriesService series;
   @Inject private CurrentCaller caller;
   @Inject private StudioClock clock;
 
   /** The events of a range of dates. */
   record Events(List<EventView> items) {}
+
+  /** What became of a new series. */
+  @Schema(name = "PlannedSeries")
+  record Series(long seriesId, int count, List<EventView> items, List<SkippedDate> skipped) {}
 
   /** What an edit did. */
   @Schema(name = "ChangedEvent")
@@ -84,13 +97,40 @@ public class EventsResource {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.ADMIN})
   @Operation(summary = "Plans a one-to-one session or a block")
-  @APIResponseSchema(value = EventView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "The event; of a series what became of all its dates",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(oneOf = {EventView.class, Series.class})))
   public Response create(@NotNull @Valid EventRequests.Create body) {
+    return body.toRepeat() == null ? createOne(body) : createSeries(body);
+  }
+
+  private Response createSeries(EventRequests.Create body) {
+    PlannedSeries made = series.create(new CreateSeries(body.toCommand(), body.toRepeat()));
+    List<EventView> items = calendar.listByIds(made.eventIds());
+    return Response.created(URI.create(ApiPaths.absolute("/events/" + items.get(0).id())))
+        .entity(new Series(made.seriesId(), items.size(), items, made.skipped()))
+        .build();
+  }
+
+  private Response createOne(EventRequests.Create body) {
     EventView made = calendar.get(service.create(body.toCommand()));
     return Response.created(URI.create(ApiPaths.absolute("/events/" + made.id())))
         .entity(made)
         .tag(Preconditions.tag(made.version()))
         .build();
+  }
+
+  /** Tells what saving would do, date by date; writes nothing. */
+  @POST
+  @Path("/preview")
+  @RolesAllowed({Roles.STAFF, Roles.ADMIN})
+  @Operation(summary = "Shows what planning an event or a series would do")
+  public Preview preview(@NotNull @Valid EventRequests.Create body) {
+    return series.preview(body.toCommand(), body.toRepeat());
   }
 
   /** Admins, who see everybody's events, must say which version they saw. */
@@ -121,5 +161,14 @@ public class EventsResource {
       @QueryParam("reason") @Size(max = 500) String reason,
       @Context HttpHeaders headers) {
     service.cancel(EventRequests.cancel(id, Preconditions.orNull(headers), scope, reason));
+  }
+
+  /** Everything that is left of a series, exceptions included. */
+  @DELETE
+  @Path("/series/{seriesId}")
+  @RolesAllowed({Roles.STAFF, Roles.ADMIN})
+  @Operation(summary = "Cancels the events of a series from a date on")
+  public void cancelSeries(@PathParam("seriesId") long seriesId, @QueryParam("from") String from) {
+    series.cancel(seriesId, QueryValues.date("from", from));
   }
 }

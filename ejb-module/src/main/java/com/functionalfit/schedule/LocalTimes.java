@@ -1,4 +1,4 @@
-package com.functionalfit.schedule.model;
+package com.functionalfit.schedule;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
