@@ -72,6 +72,16 @@ class DemoDataIT {
     assertThat(number("SELECT COUNT(*) FROM account_entries WHERE type = 'WRITE_OFF'"))
         .isEqualTo(1);
     assertThat(number("SELECT COUNT(*) FROM closures")).isEqualTo(2);
+    assertThat(events("type = 'INDIVIDUAL' AND series_id IS NULL")).isGreaterThan(30);
+    assertThat(events("type = 'INDIVIDUAL' AND status = 'completed'")).isGreaterThan(15);
+    assertThat(events("type = 'BLOCK'")).isGreaterThanOrEqualTo(3);
+    assertThat(events("series_id IS NOT NULL")).isEqualTo(40);
+    assertThat(
+            number(
+                "SELECT COUNT(DISTINCT TIME(starts_at))"
+                    + " FROM events WHERE series_id IS NOT NULL"))
+        .as("noon in Budapest is not always the same in UTC")
+        .isEqualTo(2);
   }
 
   @Test
@@ -116,6 +126,10 @@ class DemoDataIT {
   private static void load(String logins) throws Exception {
     DemoData.loadOnce(
         stack.url(), PASSWORD, WEEKS, DevStack.storage(FOLDER), FOLDER.resolve(logins));
+  }
+
+  private static long events(String condition) {
+    return number("SELECT COUNT(*) FROM events WHERE " + condition);
   }
 
   private static long registrations(String condition) {

@@ -85,7 +85,10 @@ public final class DemoData {
       time.moveTo(time.setUp(), LocalTime.NOON);
       people.load(idsByName("/sites"));
       DemoClasses classes = new DemoClasses(admin, time);
-      classes.load(idsByName("/rooms"), people);
+      Map<String, Long> rooms = idsByName("/rooms");
+      classes.load(rooms, people);
+      DemoEvents events = new DemoEvents(admin, time, people, rooms, new Random(random.nextLong()));
+      events.planSeries();
       List<Client> clients = people.clients();
       classes.friendsPrices(clients.subList(FRIENDS_FROM, FRIENDS_FROM + FRIENDS));
       Client suspended = clients.get(SUSPENDED);
@@ -93,7 +96,7 @@ public final class DemoData {
       DemoPasses passes = new DemoPasses(admin, time, clients);
       passes.plan();
       List<Client> guests = clients.stream().filter(client -> !client.equals(suspended)).toList();
-      DemoLife life = new DemoLife(admin, time, passes, classes, guests, random);
+      DemoLife life = new DemoLife(admin, time, passes, classes, events, guests, random);
       life.livePast();
       time.setRight();
       life.bookAhead();

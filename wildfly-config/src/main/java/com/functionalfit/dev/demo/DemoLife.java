@@ -35,6 +35,7 @@ final class DemoLife {
   private final DemoTime time;
   private final DemoPasses passes;
   private final DemoClasses classes;
+  private final DemoEvents events;
   private final List<Client> guests;
   private final Random random;
   private final Map<LocalDate, List<Lesson>> lessons = new TreeMap<>();
@@ -48,12 +49,14 @@ final class DemoLife {
       DemoTime time,
       DemoPasses passes,
       DemoClasses classes,
+      DemoEvents events,
       List<Client> guests,
       Random random) {
     this.admin = admin;
     this.time = time;
     this.passes = passes;
     this.classes = classes;
+    this.events = events;
     this.guests = guests;
     this.random = random;
   }
@@ -71,9 +74,11 @@ final class DemoLife {
       passes.sell(day);
       List<Lesson> next = on(day.plusDays(DAYS_BEFORE));
       fill(next, 55, 95);
+      events.planFor(day.plusDays(DAYS_BEFORE), guests);
       cancelSome(next, FREE_PERCENT);
       time.moveTo(day, NIGHT);
       checkIn(todays);
+      events.checkIn(day);
       if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
         passes.collect();
       }
@@ -94,6 +99,7 @@ final class DemoLife {
           isOneFull = true;
         }
       }
+      events.planFor(day, guests);
       fill(on(day).stream().filter(lesson -> lesson.booked().isEmpty()).toList(), 20, 60);
     }
   }
