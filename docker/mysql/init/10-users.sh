@@ -30,5 +30,10 @@ GRANT PROCESS, REPLICATION CLIENT ON *.* TO 'functionalfit_monitor'@'%';
 GRANT SELECT ON performance_schema.* TO 'functionalfit_monitor'@'%';
 SQL
 )
-# The images differ in how their scripts reach the server that is being set up: MYSQL_PWD serves both.
-MYSQL_PWD=${MYSQL_ROOT_PASSWORD:-} mysql --protocol=socket -uroot <<<"$statements"
+# A table that mysqldump of MySQL 9 reads and 8.4 does not have.
+# The images differ in whether root has a password by now: MYSQL_PWD serves both.
+root() { MYSQL_PWD=${MYSQL_ROOT_PASSWORD:-} mysql --protocol=socket -uroot -N -B "$@"; }
+if [ -n "$(root -e "SHOW TABLES IN mysql LIKE 'column_masking_policy'")" ]; then
+  statements+=$'\n'"GRANT SELECT ON mysql.column_masking_policy TO 'functionalfit_backup'@'%';"
+fi
+root <<<"$statements"

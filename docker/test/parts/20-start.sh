@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154,SC2034
 # From nothing: cold start, health, memory.
-export API_RATE=6000r/s API_BURST=5000 AUTH_RATE=600r/m AUTH_BURST=500 CONNECTIONS_PER_CLIENT=500
+export API_RATE=1000000r/s API_BURST=50000 AUTH_RATE=600r/m AUTH_BURST=500 CONNECTIONS_PER_CLIENT=500
 began=$SECONDS
 compose up -d >"$work/up.log" 2>&1 || not_ok "compose up" "$(tail -n 5 "$work/up.log")"
 check "every service answers its health check" wait_for 480 all_ready

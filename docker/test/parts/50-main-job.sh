@@ -17,3 +17,6 @@ refuse "nor by Redis" bash -c "docker compose logs --no-color app queue-worker s
 check "the books are in order" books_in_order
 check "docker/bin/jobs shows the queues" bin/jobs list
 check "docker/bin/logs finds a request" bash -c 'id=$(curl -s -D - -o /dev/null '"$URL"'/api/ping | tr -d "\r" | sed -n "s/^X-Request-Id: //Ip"); sleep 1.5; bin/logs nginx --request "$id" | grep -q "$id"'
+points=$(bin/checklist || true)
+check "docker/bin/checklist sees what is so" grep -q '^\[x\] all services are healthy' <<<"$points"
+check "and what is not" grep -q '^\[ \] the public address is https' <<<"$points"

@@ -17,12 +17,13 @@ if command -v wrk >/dev/null; then
     -c 'cat >/ui/assets/yardstick.json.gz && gunzip -c </ui/assets/yardstick.json.gz >/ui/assets/yardstick.json' <"$work/answer.gz"
   file=$URL/assets/yardstick.json
   equal "the yardstick has the same size" "$bytes" "$(curl -s "${gz[@]}" "$file" | wc -c)"
-  equal "no errors" "" "$(errors "${gz[@]}" "$classes")$(errors "${gz[@]}" "$file")"
+  session=$(node -e 'console.log(JSON.parse(require("fs").readFileSync(process.argv[1])).people[0].headers.Cookie)' "$work/state.json")
+  equal "no errors" "" "$(errors -H "Cookie: $session" "$URL/api/v1/me")$(errors "${gz[@]}" "$classes")$(errors "${gz[@]}" "$file")"
   for _ in 1 2 3; do
     rate "${gz[@]}" "$classes" >>"$work/cached"
     rate "${gz[@]}" "$file" >>"$work/static"
-    rate "$URL/api/v1/settings/public?x=1" -H 'Authorization: Bearer none' >>"$work/through"
-    rate "http://$app_address:8080/api/v1/settings/public?x=1" -H 'Authorization: Bearer none' >>"$work/direct"
+    rate -H "Cookie: $session" "$URL/api/v1/me" >>"$work/through"
+    rate -H "Cookie: $session" "http://$app_address:8080/api/v1/me" >>"$work/direct"
   done
   cached=$(median <"$work/cached") static=$(median <"$work/static") through=$(median <"$work/through") direct=$(median <"$work/direct")
   report "cached timetable of $bytes bytes: $cached/s, file of that size: $static/s"
