@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { SelectField, TextField } from '@/components/form/fields';
+import { RemoveDialog } from '@/components/remove-dialog';
 import { ResourceDialog } from '@/components/resource-dialog';
 import { useRoomOptions, useTemplateOptions, useTrainerOptions } from '@/hooks/use-lookups';
 import type { ClassChange, ClassMove, NewClass, Occurrence } from '@/lib/api/types';
@@ -36,8 +37,15 @@ function timesOf({ date, clock, roomId, trainerId }: z.output<typeof moveSchema>
   return { startsAt: instantOf(date, clock), ...(roomId && { roomId }), ...(trainerId && { trainerId }) };
 }
 
-export function CreateClass({ onClose }: { onClose: () => void }) {
+interface CreateClassProps {
+  /** Where and when it shall begin; this evening by default. */
+  start?: { date: string; clock: string; roomId: number | null };
+  onClose: () => void;
+}
+
+export function CreateClass({ start, onClose }: CreateClassProps) {
   const { t } = useTranslation();
+  const { date = today(), clock = '18:00', roomId = null } = start ?? {};
   const templates = useTemplateOptions();
   return (
     <ResourceDialog
@@ -45,7 +53,7 @@ export function CreateClass({ onClose }: { onClose: () => void }) {
       read={null}
       path="/classes"
       schema={createSchema}
-      valuesOf={() => ({ templateId: '', date: today(), clock: '18:00', roomId: '', trainerId: '' })}
+      valuesOf={() => ({ templateId: '', date, clock, roomId: String(roomId ?? ''), trainerId: '' })}
       bodyOf={({ templateId, ...times }): NewClass => ({ templateId, ...timesOf(times) })}
       onClose={onClose}
     >
@@ -55,7 +63,7 @@ export function CreateClass({ onClose }: { onClose: () => void }) {
   );
 }
 
-export function MoveClass({ item, onClose }: DialogProps) {
+function MoveClass({ item, onClose }: DialogProps) {
   const { t } = useTranslation();
   return (
     <ResourceDialog
@@ -80,7 +88,7 @@ export function MoveClass({ item, onClose }: DialogProps) {
   );
 }
 
-export function ChangeCapacity({ item, onClose }: DialogProps) {
+function ChangeCapacity({ item, onClose }: DialogProps) {
   const { t } = useTranslation();
   return (
     <ResourceDialog
@@ -96,7 +104,7 @@ export function ChangeCapacity({ item, onClose }: DialogProps) {
   );
 }
 
-export function ReopenClass({ item, onClose }: DialogProps) {
+function ReopenClass({ item, onClose }: DialogProps) {
   const { t } = useTranslation();
   return (
     <ResourceDialog
@@ -112,4 +120,35 @@ export function ReopenClass({ item, onClose }: DialogProps) {
       <p>{t('schedule:class.reopenText')}</p>
     </ResourceDialog>
   );
+}
+
+function CancelClass({ item, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <RemoveDialog
+      title={t('schedule:class.cancelTitle', { title: item.template.title })}
+      path={`/classes/${item.id}`}
+      confirmLabel={t('schedule:class.cancelConfirm')}
+      onClose={onClose}
+    >
+      <p>{t('schedule:class.affected', { booked: item.bookedCount, waitlist: item.waitlistCount })}</p>
+      <p>{t('schedule:class.cancelText')}</p>
+    </RemoveDialog>
+  );
+}
+
+const DIALOGS = { move: MoveClass, capacity: ChangeCapacity, reopen: ReopenClass, cancel: CancelClass };
+
+/** What an admin can do with a class. */
+export type ClassAction = keyof typeof DIALOGS;
+
+export function ClassDialog({ action, ...props }: DialogProps & { action: ClassAction }) {
+  const Shown = DIALOGS[action];
+  return <Shown {...props} />;
+}
+
+/** What makes sense for a class as it is. */
+export function actionsOf({ status }: Occurrence): ClassAction[] {
+  if (status === 'cancelled') return ['reopen'];
+  return status === 'scheduled' ? ['move', 'capacity', 'cancel'] : [];
 }

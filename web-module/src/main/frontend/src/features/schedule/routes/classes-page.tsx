@@ -5,7 +5,6 @@ import { useSearchParams } from 'react-router';
 import { RowButton } from '@/components/crud-page';
 import { Page } from '@/components/layout/page';
 import { type Column, DataTable } from '@/components/list/data-table';
-import { RemoveDialog } from '@/components/remove-dialog';
 import { Button, IconButton } from '@/components/ui/button';
 import { DataState, EmptyState } from '@/components/ui/states';
 import { TextLink } from '@/components/ui/text-link';
@@ -13,15 +12,16 @@ import { useItems } from '@/hooks/use-resource';
 import type { Occurrence } from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
 import { addDays, isDate, mondayOf, today } from '@/lib/time';
-import { ChangeCapacity, CreateClass, MoveClass, ReopenClass } from '../components/class-dialogs';
+import { actionsOf, type ClassAction, ClassDialog, CreateClass } from '../components/class-dialogs';
 
-type Open = { kind: 'create' } | { kind: 'move' | 'capacity' | 'cancel' | 'reopen'; item: Occurrence } | null;
+type Open = { kind: 'create' } | { kind: ClassAction; item: Occurrence } | null;
 
 function useColumns(onOpen: (open: Open) => void): Column<Occurrence>[] {
   const { t } = useTranslation();
   const format = useFormat();
-  const button = (kind: 'move' | 'capacity' | 'cancel' | 'reopen', item: Occurrence) => (
+  const button = (kind: ClassAction, item: Occurrence) => (
     <RowButton
+      key={kind}
       label={t(`schedule:class.${kind}`)}
       of={`${item.template.title}, ${format.moment(item.startsAt)}`}
       onClick={() => onOpen({ kind, item })}
@@ -47,46 +47,11 @@ function useColumns(onOpen: (open: Open) => void): Column<Occurrence>[] {
       header: t('manage:actions'),
       cell: (row) => (
         <span className="inline-flex flex-wrap justify-end">
-          {row.status === 'scheduled' && (
-            <>
-              {button('move', row)}
-              {button('capacity', row)}
-              {button('cancel', row)}
-            </>
-          )}
-          {row.status === 'cancelled' && button('reopen', row)}
+          {actionsOf(row).map((kind) => button(kind, row))}
         </span>
       ),
     },
   ];
-}
-
-function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
-  const { t } = useTranslation();
-  switch (open?.kind) {
-    case 'create':
-      return <CreateClass onClose={onClose} />;
-    case 'move':
-      return <MoveClass item={open.item} onClose={onClose} />;
-    case 'capacity':
-      return <ChangeCapacity item={open.item} onClose={onClose} />;
-    case 'reopen':
-      return <ReopenClass item={open.item} onClose={onClose} />;
-    case 'cancel':
-      return (
-        <RemoveDialog
-          title={t('schedule:class.cancelTitle', { title: open.item.template.title })}
-          path={`/classes/${open.item.id}`}
-          confirmLabel={t('schedule:class.cancelConfirm')}
-          onClose={onClose}
-        >
-          <p>{t('schedule:class.affected', { booked: open.item.bookedCount, waitlist: open.item.waitlistCount })}</p>
-          <p>{t('schedule:class.cancelText')}</p>
-        </RemoveDialog>
-      );
-    default:
-      return null;
-  }
 }
 
 /** The classes of a week, for admins. */
@@ -104,6 +69,7 @@ export function Component() {
     status: 'scheduled,completed,cancelled',
   });
   const columns = useColumns(setOpen);
+  const close = () => setOpen(null);
   const create = (
     <Button onClick={() => setOpen({ kind: 'create' })}>
       <Plus aria-hidden className="size-5" />
@@ -132,7 +98,8 @@ export function Component() {
           )
         }
       </DataState>
-      <OpenDialog open={open} onClose={() => setOpen(null)} />
+      {open?.kind === 'create' && <CreateClass onClose={close} />}
+      {open && open.kind !== 'create' && <ClassDialog action={open.kind} item={open.item} onClose={close} />}
     </Page>
   );
 }
