@@ -71,6 +71,23 @@ const CASES: Case[] = [
       await page.getByRole('checkbox', { name: /SMS|Text message/, checked: true }).waitFor();
     },
   },
+  { name: 'calendar', path: '/calendar', as: 'admin' },
+  { name: 'calendar-week', path: '/calendar?view=week', as: 'admin' },
+  { name: 'calendar-rooms', path: '/calendar?view=rooms', as: 'admin' },
+  { name: 'calendar-list', path: '/calendar?view=list', as: 'admin' },
+  { name: 'calendar-event', path: '/calendar?open=event:601', as: 'admin', window: true },
+  {
+    name: 'calendar-new',
+    path: '/calendar?view=list',
+    as: 'admin',
+    window: true,
+    act: async (page) => {
+      await page.locator('h1 ~ *, header').getByRole('button', { name: /^(Új|New)$/ }).first().click();
+      await page.getByRole('dialog').getByRole('button').nth(1).click();
+      await page.getByRole('dialog').getByRole('searchbox').fill('ko');
+      await page.getByRole('dialog').getByRole('list').getByRole('button').first().waitFor();
+    },
+  },
   { name: 'timers', path: '/schedules', as: 'admin' },
   {
     name: 'timers-pause',

@@ -4,6 +4,7 @@ import { handlers } from '@/testing/handlers';
 
 /** Answers the API from the fake studio of the screen tests. */
 export async function routeFakeApi(context: BrowserContext): Promise<void> {
+  await context.routeWebSocket('**/ws/calendar', () => undefined);
   await context.route('**/api/v1/**', async (route) => {
     const asked = route.request();
     const request = new Request(asked.url(), {

@@ -3,6 +3,7 @@ import {
   CalendarClock,
   CalendarDays,
   CalendarHeart,
+  CalendarRange,
   ClipboardCheck,
   Cog,
   DoorClosed,
@@ -56,6 +57,7 @@ const clientNav: NavGroup = {
 const settingsNav: NavGroup = { items: [{ to: '/settings', labelKey: 'nav:settings', icon: Settings }] };
 
 const deskItems: readonly NavItem[] = [
+  { to: '/calendar', labelKey: 'nav:calendar', icon: CalendarRange, bottom: true },
   { to: '/checkin', labelKey: 'nav:checkin', icon: ClipboardCheck, bottom: true },
   { to: '/clients', labelKey: 'nav:clients', icon: Users, bottom: true },
 ];
@@ -73,7 +75,7 @@ const adminNav: readonly NavGroup[] = [
   {
     titleKey: 'nav:group.schedule',
     items: [
-      { to: '/admin/classes', labelKey: 'nav:occurrences', icon: CalendarClock, bottom: true },
+      { to: '/admin/classes', labelKey: 'nav:occurrences', icon: CalendarClock },
       { to: '/admin/templates', labelKey: 'nav:templates', icon: LayoutTemplate },
     ],
   },

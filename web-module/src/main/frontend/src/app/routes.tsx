@@ -34,6 +34,7 @@ const userRoutes: RouteObject[] = [
 /** Pages of staff; admins have them too. */
 const staffRoutes: RouteObject[] = [
   { path: 'staff', lazy: () => import('./pages/desk-page') },
+  { path: 'calendar', lazy: () => import('./pages/calendar-page') },
   { path: 'checkin', lazy: () => import('@/features/roster/routes/checkin-page') },
   { path: 'checkin/:id', lazy: () => import('@/features/roster/routes/class-page') },
   { path: 'clients', lazy: () => import('@/features/people/routes/clients-page') },

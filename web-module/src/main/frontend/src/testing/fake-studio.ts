@@ -12,6 +12,7 @@ import type {
   Registration,
 } from '@/lib/api/types';
 import { addDays, instantOf, today } from '@/lib/time';
+import { resetFakeCalendar } from './calendar-handlers';
 import { resetFakeMail } from './fake-mail';
 import { resetFakePeople } from './fake-people';
 import { resetFakeTimers } from './fake-timers';
@@ -222,6 +223,7 @@ export const studio: FakeStudio = freshStudio();
 
 export function resetFakeStudio(): void {
   Object.assign(studio, freshStudio());
+  resetFakeCalendar();
   resetFakeMail();
   resetFakeTimers();
   resetFakePeople();

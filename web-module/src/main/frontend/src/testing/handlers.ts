@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { dateOf, now } from '@/lib/time';
 import { authHandlers } from './auth-handlers';
 import { bookingHandlers, upcomingItems } from './booking-handlers';
+import { calendarHandlers } from './calendar-handlers';
 import { channelHandlers } from './channel-handlers';
 import { studio } from './fake-studio';
 import { mailHandlers } from './mail-handlers';
@@ -85,4 +86,14 @@ const readHandlers = [
 ];
 
 // The routes of single clients come after those of all: the first that fits answers.
-export const handlers = [...peopleHandlers, ...authHandlers, ...bookingHandlers, ...readHandlers, ...timerHandlers, ...mailHandlers, ...channelHandlers, ...placeHandlers];
+export const handlers = [
+  ...peopleHandlers,
+  ...authHandlers,
+  ...bookingHandlers,
+  ...readHandlers,
+  ...timerHandlers,
+  ...mailHandlers,
+  ...channelHandlers,
+  ...placeHandlers,
+  ...calendarHandlers,
+];

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { FakeSocket } from './fake-socket';
 import { resetFakeStudio } from './fake-studio';
 import { server } from './server';
 
@@ -14,6 +15,10 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T09:00:00Z') });
   resetFakeStudio();
   window.localStorage.clear();
+  window.sessionStorage.clear();
+  FakeSocket.reset();
+  // After msw, which puts its own one there.
+  vi.stubGlobal('WebSocket', FakeSocket);
 });
 
 afterEach(() => {
@@ -29,6 +34,8 @@ window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
 const nothing = () => undefined;
+window.matchMedia = (media) =>
+  ({ media, matches: false, addEventListener: nothing, removeEventListener: nothing }) as unknown as MediaQueryList;
 window.ResizeObserver = class {
   observe = nothing;
   unobserve = nothing;

@@ -189,3 +189,14 @@ export type SavedEmailTemplate = Schemas['SavedEmailTemplate'];
 export type DailySchedulesSent = Schemas['Round'];
 export type MailboxState = Schemas['MailboxState'];
 export type Setting = Schemas['Setting'];
+export type ServiceType = Schemas['ServiceTypeDetails'];
+export type ResolvedFees = Schemas['ResolvedFees'];
+
+/** What a calendar draws: an event, a class or a closure. */
+export type CalendarEntry = Schemas['CalendarEntry'];
+export type StudioEvent = Schemas['Event'];
+export type EventGuest = Schemas['Guest'];
+export type EventGuestRef = Schemas['EventGuest'];
+export type NewEvent = Schemas['NewEvent'];
+export type EventChange = Schemas['EventChange'];
+export type EventCheckInResult = Schemas['EventCheckInResult'];

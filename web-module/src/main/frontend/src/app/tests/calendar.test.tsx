@@ -1,0 +1,196 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeCalendar } from '@/testing/calendar-handlers';
+import { signIn } from '@/testing/fake-studio';
+import { FakeSocket } from '@/testing/fake-socket';
+import { renderApp } from '@/testing/render-app';
+
+const STAFF = { id: 31, isAvailableForBooking: true, isVisible: true };
+const asAdmin = () => signIn({ role: 'admin', client: null, staff: STAFF });
+const asStaff = () => signIn({ role: 'staff', client: null, staff: STAFF });
+
+beforeEach(asAdmin);
+
+/** Opens the calendar and puts the keyboard on the half hour before an entry. */
+async function openAt(path: string, label: RegExp) {
+  const app = await renderApp(path);
+  const chip = await screen.findByLabelText(label);
+  const press = async (keys: string) => app.user.keyboard(keys);
+  act(() => screen.getByLabelText(/^Free:/).focus());
+  return { ...app, chip, press };
+}
+
+describe('the calendar', () => {
+  it('shows today and tomorrow, and announces each entry in one sentence', async () => {
+    await renderApp('/calendar');
+    const yoga = await screen.findByLabelText(/^class Jóga, Monday 2 March/);
+    expect(yoga).toHaveAccessibleName(
+      'class Jóga, Monday 2 March, 18:00 to 19:15, SASAD Gym, trainer Tóth Bence, 8 of 12 places, 2 waiting, cannot be moved',
+    );
+    expect(screen.getByLabelText(/session Kovács Anna.*attendance to be recorded, synced with Google/)).toBeInTheDocument();
+    expect(screen.getByText('Karbantartás')).toBeInTheDocument();
+    expect(fakeCalendar.asked.toString()).toBe('from=2026-03-02&to=2026-03-03');
+  });
+
+  it('keeps view and filters in the URL and remembers them', async () => {
+    const { user, router } = await renderApp('/calendar');
+    await screen.findAllByLabelText(/^class Jóga/);
+    await user.click(screen.getByText('Week'));
+    await user.click(screen.getByText('Classes'));
+    expect(router.state.location.search).toBe('?view=week&kinds=session%2Cblock%2Cclosure');
+    await waitFor(() => expect(fakeCalendar.asked.getAll('kinds')).toEqual(['event', 'closure']));
+    await act(() => router.navigate('/settings'));
+    await act(() => router.navigate('/calendar'));
+    await waitFor(() => expect(router.state.location.search).toContain('view=week'));
+  });
+
+  it('lists the rooms of a day side by side', async () => {
+    await renderApp('/calendar?view=rooms');
+    await screen.findByLabelText(/^session Kiss Éva/);
+    expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
+      expect.stringContaining('Gym'),
+      expect.stringContaining('Rehab'),
+    ]);
+  });
+
+  it('offers every action of the grid in the list', async () => {
+    const { user } = await renderApp('/calendar?view=list');
+    await user.click(await screen.findByLabelText(/^Move: session Szabó Péter/));
+    const dialog = await screen.findByRole('dialog');
+    await user.clear(within(dialog).getByLabelText('Start'));
+    await user.type(within(dialog).getByLabelText('Start'), '14:00');
+    await user.click(within(dialog).getByText('Next'));
+    expect(await screen.findByText('Told by mail: Kovács Anna.')).toBeInTheDocument();
+    await user.click(screen.getByText('This and the following ones'));
+    await user.click(screen.getByText('Move it'));
+    expect(await screen.findByText('Moved.')).toBeInTheDocument();
+    expect(fakeCalendar.bodies).toEqual([
+      { startsAt: '2026-03-02T13:00:00.000Z', endsAt: '2026-03-02T13:45:00.000Z', roomId: 101, scope: 'following' },
+    ]);
+    expect(fakeCalendar.ifMatch).toBe('"v3"');
+  });
+});
+
+describe('planning', () => {
+  it('plans a session with a client, a technical guest and a new client', async () => {
+    const { user } = await renderApp('/calendar?view=list');
+    await user.click(await screen.findByLabelText('New on Monday 2 March'));
+    await user.click(await screen.findByText('Session or block'));
+    await user.selectOptions(await screen.findByLabelText('Trainer', { selector: '[name=staffId]' }), '31');
+    await user.selectOptions(screen.getByLabelText('Service'), '41');
+    await user.selectOptions(screen.getByLabelText('Room'), '101');
+    await user.type(screen.getByRole('searchbox'), 'k');
+    await user.click(await screen.findByText('Kovács Anna · anna@functionalfit.example'));
+    await user.click(screen.getByText('Add technical guest'));
+    await user.click(screen.getByText('New client'));
+    await user.type(screen.getByLabelText('Name'), 'Új Vendég');
+    await user.click(screen.getByText('Create client'));
+    expect(await screen.findByText('Új Vendég')).toBeInTheDocument();
+    expect((await screen.findAllByText(/HUF.15,000 · default price/)).length).toBeGreaterThan(0);
+    await user.click(screen.getByText('Save to the calendar'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fakeCalendar.bodies.at(-1)).toEqual({
+      type: 'INDIVIDUAL',
+      staffId: 31,
+      roomId: 101,
+      serviceTypeId: 41,
+      startsAt: '2026-03-02T17:00:00.000Z',
+      endsAt: '2026-03-02T18:00:00.000Z',
+      guests: [{ clientId: 21 }, { technical: true }, { clientId: 77 }],
+      notes: null,
+    });
+  });
+
+  it('asks before it plans in the past, and says what is missing', async () => {
+    asStaff();
+    const { user } = await renderApp('/calendar?view=list&date=2026-02-27');
+    await user.click(await screen.findByLabelText('New on Friday 27 February'));
+    await user.click(await screen.findByText('Save to the calendar'));
+    expect(await screen.findByText('At least one guest is needed.')).toBeInTheDocument();
+    expect(screen.getByText('Confirm that you plan in the past.')).toBeInTheDocument();
+    expect(fakeCalendar.bodies).toEqual([]);
+  });
+});
+
+describe('an event', () => {
+  it('is checked in, edited and cancelled from its panel', async () => {
+    fakeCalendar.entries = fakeCalendar.entries.map((one) => ({ ...one, editable: true }));
+    const { user } = await renderApp('/calendar?view=list');
+    await user.click(await screen.findByLabelText(/^Open: session Kovács Anna/));
+    await user.click(await screen.findByLabelText('Attended: Kovács Anna'));
+    await waitFor(() => expect(screen.getByLabelText('Attended: Kovács Anna')).toHaveAttribute('aria-pressed', 'true'));
+    expect(fakeCalendar.bodies).toEqual([{ items: [{ guestId: 811, attendance: 'attended' }] }]);
+    await user.click(screen.getByText('Edit'));
+    await user.type(await screen.findByLabelText(/^Notes/), 'Térd');
+    await user.click(screen.getByText('Save'));
+    await waitFor(() => expect(fakeCalendar.bodies.at(-1)).toEqual({ notes: 'Térd' }));
+    await user.click(await screen.findByText('Cancel session'));
+    expect(await screen.findByText(/^Told by mail, and given back/)).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Reason'), 'beteg');
+    await user.click(screen.getByText('Yes, cancel it'));
+    await waitFor(() => expect(fakeCalendar.bodies.at(-1)).toBe('?reason=beteg'));
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes to an entry, moves it, and is asked about a conflict', async () => {
+    fakeCalendar.conflict = { requiresConfirmation: true };
+    const { user, press, chip } = await openAt('/calendar', /^session Kovács Anna/);
+    await press('{ArrowDown}');
+    expect(chip).toHaveFocus();
+    await press('m{ArrowDown}{ArrowDown}{ArrowRight}{Enter}');
+    expect(await screen.findByText('Tuesday 3 March, 08:30 – 09:30')).toBeInTheDocument();
+    await user.click(screen.getByText('Move it'));
+    expect(await screen.findByText(/Kiss Éva: .*30 minutes/)).toBeInTheDocument();
+    await user.click(screen.getByText('Continue anyway'));
+    expect(await screen.findByText('Moved.')).toBeInTheDocument();
+    expect(fakeCalendar.bodies.at(-1)).toMatchObject({ startsAt: '2026-03-03T07:30:00.000Z', force: true });
+  });
+
+  it('keeps staff within the day and says so', async () => {
+    asStaff();
+    const { press, chip } = await openAt('/calendar', /^session Kovács Anna/);
+    await press('{ArrowDown}');
+    expect(chip).toHaveFocus();
+    await press('m{ArrowRight}');
+    expect(await screen.findByText('It cannot go there.')).toBeInTheDocument();
+    await press('{Escape}');
+    expect(await screen.findByText('Not moved.')).toBeInTheDocument();
+    expect(fakeCalendar.bodies).toEqual([]);
+  });
+
+  it('switches views, plans on a free place, and can be switched off', async () => {
+    const { user, press, router } = await openAt('/calendar', /^session Kovács Anna/);
+    await press('{Enter}');
+    expect(await screen.findByText('What do you plan?')).toBeInTheDocument();
+    await press('{Escape}');
+    await user.click(screen.getByLabelText('Keys'));
+    await user.click(await screen.findByLabelText('Single-key shortcuts are on'));
+    await press('{Escape}');
+    act(() => screen.getByLabelText(/^Free:/).focus());
+    await press('l');
+    expect(router.state.location.search).toBe('');
+    await press('{PageDown}');
+    expect(router.state.location.search).toBe('?date=2026-03-04');
+  });
+});
+
+describe('live changes', () => {
+  it('fetches the range again on a change and after a lost connection', async () => {
+    await renderApp('/calendar');
+    await screen.findByLabelText(/^session Kovács Anna/);
+    await waitFor(() => expect(FakeSocket.made.length).toBeGreaterThan(0));
+    const socket = FakeSocket.made.at(-1)!;
+    act(() => socket.open());
+    expect(socket.sent).toEqual([{ type: 'subscribe', topics: ['classes', 'me', 'site:1'] }]);
+    fakeCalendar.entries = fakeCalendar.entries.map((one) => (one.id === 601 ? { ...one, title: 'Új Név' } : one));
+    act(() => socket.says({ type: 'changed', kind: 'event', id: 601, change: 'updated' }));
+    expect(await screen.findByLabelText(/^session Új Név/)).toBeInTheDocument();
+    act(() => socket.breaks());
+    expect(await screen.findByText(/connecting again/)).toBeInTheDocument();
+    await waitFor(() => expect(FakeSocket.made.at(-1)).not.toBe(socket));
+    fakeCalendar.entries = fakeCalendar.entries.filter((one) => one.id !== 601);
+    act(() => FakeSocket.made.at(-1)?.open());
+    await waitFor(() => expect(screen.queryByLabelText(/^session Új Név/)).toBeNull());
+  });
+});

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { CheckboxField, SelectField, TextareaField, TextField } from '@/components/form/fields';
+import { ResourceDialog } from '@/components/resource-dialog';
+import { useRoomOptions, useTrainerOptions } from '@/hooks/use-lookups';
+import { useList } from '@/hooks/use-resource';
+import type { ServiceType, StudioEvent } from '@/lib/api/types';
+import { useUser } from '@/lib/session';
+import { changeOf, eventSchema, type FormValues, isPast, newEventOf, newValues, type Start, valuesOf } from '../lib/event-form';
+import { GuestPicker } from './guest-picker';
+import { type Scope, ScopeField } from './scope-field';
+
+const STEP_SECONDS = 15 * 60;
+
+function useServiceTypes() {
+  const types = useList<ServiceType>('/service-types', { pageSize: 200, isActive: true }).data?.items ?? [];
+  return types.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+function SessionFields() {
+  const { t } = useTranslation();
+  const services = useServiceTypes();
+  const [serviceTypeId, date] = useWatch<FormValues, ['serviceTypeId', 'date']>({ name: ['serviceTypeId', 'date'] });
+  return (
+    <>
+      <SelectField name="serviceTypeId" label={t('calendar:form.service')} options={services} empty={t('manage:choose')} />
+      <GuestPicker serviceTypeId={serviceTypeId === '' ? null : Number(serviceTypeId)} date={date} />
+    </>
+  );
+}
+
+/** A start in the past is accepted when it is meant. */
+function PastField() {
+  const { t } = useTranslation();
+  const [date, clock] = useWatch<FormValues, ['date', 'clock']>({ name: ['date', 'clock'] });
+  return isPast({ date, clock }) ? <CheckboxField name="past" label={t('calendar:form.past')} /> : null;
+}
+
+function Fields({ isNew }: { isNew: boolean }) {
+  const { t } = useTranslation();
+  const rooms = useRoomOptions();
+  const trainers = useTrainerOptions();
+  const isAdmin = useUser()?.role === 'admin';
+  const type = useWatch<FormValues, 'type'>({ name: 'type' });
+  const types = (['INDIVIDUAL', 'BLOCK'] as const).map((value) => ({ value, label: t(`calendar:type.${value}`) }));
+  return (
+    <>
+      {isNew && <SelectField name="type" label={t('calendar:form.type')} options={types} />}
+      {isAdmin && <SelectField name="staffId" label={t('calendar:form.trainer')} options={trainers} empty={t('manage:choose')} />}
+      {type === 'INDIVIDUAL' && <SessionFields />}
+      <SelectField name="roomId" label={t('calendar:room')} options={rooms} empty={t('manage:choose')} />
+      <div className="grid gap-4 sm:grid-cols-3">
+        <TextField name="date" label={t('calendar:date')} type="date" />
+        <TextField name="clock" label={t('calendar:form.start')} type="time" step={STEP_SECONDS} />
+        <TextField name="duration" label={t('calendar:form.duration')} inputMode="numeric" />
+      </div>
+      <PastField />
+      <TextareaField name="notes" label={t('calendar:notes')} optional />
+    </>
+  );
+}
+
+/** Plans a session or a block. */
+export function NewEventDialog({ start, onClose }: { start: Start; onClose: () => void }) {
+  const { t } = useTranslation();
+  const isAdmin = useUser()?.role === 'admin';
+  return (
+    <ResourceDialog
+      title={t('calendar:form.new')}
+      read={null}
+      path="/events"
+      schema={eventSchema(isAdmin)}
+      valuesOf={() => newValues(start)}
+      bodyOf={newEventOf}
+      submitLabel={t('calendar:form.plan')}
+      onClose={onClose}
+    >
+      <Fields isNew />
+    </ResourceDialog>
+  );
+}
+
+/** Changes a session or a block: one date of a series, the following ones, or all. */
+export function EditEventDialog({ event, onClose }: { event: StudioEvent; onClose: () => void }) {
+  const { t } = useTranslation();
+  const isAdmin = useUser()?.role === 'admin';
+  const [scope, setScope] = useState<Scope>('this');
+  return (
+    <ResourceDialog
+      title={t('calendar:form.edit')}
+      read={`/events/${event.id}`}
+      path={`/events/${event.id}`}
+      schema={eventSchema(isAdmin)}
+      valuesOf={(found: StudioEvent | null) => ({ ...valuesOf(found ?? event), past: true })}
+      bodyOf={(values, found) => ({ ...changeOf(values, found ?? event), ...(event.seriesId !== null && { scope }) })}
+      onClose={onClose}
+    >
+      {event.seriesId !== null && <ScopeField value={scope} onChange={setScope} />}
+      <Fields isNew={false} />
+    </ResourceDialog>
+  );
+}
