@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router';
 import type { Query } from '@/lib/api/client';
+import { useSearchChange } from './use-search-change';
 
 export interface ListParams<TFilter extends string> {
   page: number;
@@ -25,24 +25,11 @@ export function useListParams<TFilter extends string>({
   filters: names,
   pageSize = 20,
 }: Options<TFilter>): ListParams<TFilter> {
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useSearchChange();
   const page = Math.max(1, Number(search.get('page') ?? '1') || 1);
   const sort = search.get('sort') ?? defaultSort;
   const filters = Object.fromEntries(names.map((name) => [name, search.get(name) ?? ''])) as Record<TFilter, string>;
 
-  const change = (changes: Record<string, string>) => {
-    setSearch(
-      (old) => {
-        const next = new URLSearchParams(old);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  };
 
   return {
     page,

@@ -2,32 +2,10 @@ import { ChevronLeft, ChevronRight, Keyboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FilterDate } from '@/components/list/filters';
 import { Button, IconButton } from '@/components/ui/button';
-import { cn } from '@/lib/cn';
+import { ViewSwitch } from '@/components/ui/view-switch';
 import { useFormat } from '@/lib/format';
 import { isDate, today } from '@/lib/time';
 import { type CalendarParams, PHONE_VIEWS, VIEWS } from '../lib/use-calendar-params';
-
-function ViewSwitch({ params, isPhone }: { params: CalendarParams; isPhone: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <div role="group" aria-label={t('calendar:view.label')} className="flex rounded-full bg-sunken p-1">
-      {(isPhone ? PHONE_VIEWS : VIEWS).map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={params.view === view}
-          onClick={() => params.setView(view)}
-          className={cn(
-            'min-h-11 rounded-full px-3.5 text-sm font-medium text-muted transition-colors hover:text-ink sm:min-h-9',
-            params.view === view && 'bg-surface text-brand-700 shadow-sm',
-          )}
-        >
-          {t(`calendar:view.${view}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 interface ToolbarProps {
   params: CalendarParams;
@@ -63,7 +41,12 @@ export function Toolbar({ params, isPhone, onKeys }: ToolbarProps) {
           value={params.date}
           onChange={(value) => isDate(value) && params.setDate(value)}
         />
-        <ViewSwitch params={params} isPhone={isPhone} />
+        <ViewSwitch
+          label={t('calendar:view.label')}
+          views={(isPhone ? PHONE_VIEWS : VIEWS).map((value) => ({ value, label: t(`calendar:view.${value}`) }))}
+          value={params.view}
+          onChange={params.setView}
+        />
         {!isPhone && (
           <IconButton label={t('calendar:keys.title')} onClick={onKeys}>
             <Keyboard aria-hidden className="size-5" />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchChange } from '@/hooks/use-search-change';
 import { addDays, datesFrom, isDate, mondayOf, today } from '@/lib/time';
 import { type Kind, KINDS } from './entries';
 
@@ -48,7 +48,7 @@ function useRemembered(search: URLSearchParams, setSearch: (next: URLSearchParam
 
 /** View, date, filters and what is open; all of it lives in the URL and is remembered. */
 export function useCalendarParams(isPhone: boolean) {
-  const [search, setSearch] = useSearchParams();
+  const { search, setSearch, change } = useSearchChange();
   useRemembered(search, (next) => setSearch(next, { replace: true }));
   const asked = search.get('view');
   const chosen: View = isView(asked) ? asked : 'two';
@@ -60,19 +60,6 @@ export function useCalendarParams(isPhone: boolean) {
   const kinds = (search.get('kinds') ?? '').split(',').filter(isKind);
   const rooms = (search.get('rooms') ?? '').split(',').map(Number).filter((id) => Number.isInteger(id) && id > 0);
 
-  const change = (changes: Record<string, string | null>) => {
-    setSearch(
-      (old) => {
-        const next = new URLSearchParams(old);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  };
   const setDate = (next: string) => change({ [DATE]: next === today() ? null : next });
 
   return {

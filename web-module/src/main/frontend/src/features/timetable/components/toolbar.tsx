@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar, FilterSelect } from '@/components/list/filters';
 import { Button, IconButton } from '@/components/ui/button';
-import { cn } from '@/lib/cn';
+import { ViewSwitch } from '@/components/ui/view-switch';
 import { useFormat } from '@/lib/format';
 import { today } from '@/lib/time';
 import { usePublicSites } from '../api/get-public-sites';
@@ -10,28 +10,6 @@ import type { ClassItem } from '../lib/class-item';
 import type { TimetableParams, View } from '../lib/use-timetable-params';
 
 const VIEWS: readonly View[] = ['week', 'day', 'list'];
-
-function ViewSwitch({ params }: { params: TimetableParams }) {
-  const { t } = useTranslation();
-  return (
-    <div role="group" aria-label={t('timetable:view.label')} className="flex rounded-full bg-sunken p-1">
-      {VIEWS.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={params.view === view}
-          onClick={() => params.setView(view)}
-          className={cn(
-            'min-h-9 rounded-full px-3.5 text-sm font-medium text-muted transition-colors hover:text-ink sm:px-4',
-            params.view === view && 'bg-surface text-brand-700 shadow-sm',
-          )}
-        >
-          {t(`timetable:view.${view}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 /** Previous, today, next, and the period they lead to. */
 export function PeriodBar({ params }: { params: TimetableParams }) {
@@ -60,7 +38,12 @@ export function PeriodBar({ params }: { params: TimetableParams }) {
           {period}
         </p>
       </div>
-      <ViewSwitch params={params} />
+      <ViewSwitch
+        label={t('timetable:view.label')}
+        views={VIEWS.map((value) => ({ value, label: t(`timetable:view.${value}`) }))}
+        value={view}
+        onChange={params.setView}
+      />
     </div>
   );
 }

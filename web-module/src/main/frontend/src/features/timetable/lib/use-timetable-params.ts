@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useSearchChange } from '@/hooks/use-search-change';
 import { addDays, datesFrom, isDate, mondayOf, today } from '@/lib/time';
 
 const VIEWS = ['week', 'day', 'list'] as const;
@@ -13,7 +13,7 @@ function isView(text: string | null): text is View {
 
 /** View, date, filters and the opened class of the timetable; all of it lives in the URL. */
 export function useTimetableParams() {
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useSearchChange();
   const asked = search.get('view');
   const view: View = isView(asked) ? asked : 'week';
   const askedDate = search.get('date');
@@ -22,19 +22,6 @@ export function useTimetableParams() {
   const dates = datesFrom(from, LENGTH[view]);
   const opened = Number(search.get('open') ?? '');
 
-  const change = (changes: Record<string, string | null>) => {
-    setSearch(
-      (old) => {
-        const next = new URLSearchParams(old);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  };
 
   return {
     view,
