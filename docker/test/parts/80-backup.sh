@@ -3,7 +3,7 @@
 books() { bin/restore-drill --live | grep -v -e '^restore-drill' -e '^notifications' -e '^jobs' -e '^audit'; }
 compose stop queue-worker scheduler >/dev/null 2>&1
 check "backup --dry-run" bin/backup --dry-run
-refuse "and writes nothing" test -e "$BACKUP_DIR"
+refuse "and writes nothing" test -e "$BACKUP_DIR/mysql"
 check "backup" bin/backup
 dump=$(find "$BACKUP_DIR/mysql" -name 'backup_*.sql.gz' | sort | tail -n 1)
 before=$(books)
