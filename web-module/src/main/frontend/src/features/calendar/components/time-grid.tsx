@@ -128,74 +128,73 @@ export function TimeGrid(props: TimeGridProps) {
 
   const lane = lanes.of(cursor.column);
   return (
-    <div ref={asGrid}>
-    {lane && cursor.item === null && createPortal(<SlotCursor columns={columns} placed={placed} hours={hours} cursor={cursor} />, lane)}
-    <FullCalendar
-      key={columnsKey}
-      plugins={PLUGINS}
-      initialView="columns"
-      initialDate={columns.base}
-      views={{ columns: { type: 'timeGrid', duration: { days: columns.list.length } } }}
-      timeZone="UTC"
-      locales={LOCALES}
-      locale={i18n.language}
-      now={() => drawnAt(columns, Math.max(0, columns.list.findIndex((one) => one.date === today())), minutesOf(clockOf(now())))}
-      nowIndicator={columns.list.some((one) => one.date === today())}
-      headerToolbar={false}
-      allDaySlot={false}
-      height="auto"
-      slotDuration="00:30:00"
-      snapDuration="00:15:00"
-      slotMinTime={`${clockAt(hours.from)}:00`}
-      slotMaxTime={`${clockAt(hours.to)}:00`}
-      slotHeaderInterval="01:00:00"
-      slotHeaderContent={({ time }) => clockAt(Math.round((time?.milliseconds ?? 0) / 60_000))}
-      slotMinHeight={26}
-      slotEventOverlap={false}
-      eventMinHeight={24}
-      eventInteractive={false}
-      eventResizableFromStart={false}
-      longPressDelay={300}
-      selectable
-      selectMirror
-      events={drawn}
-      eventContent={({ event, isMirror }) => (isMirror && event.id === '' ? null : content(event.id))}
-      dayHeaderContent={({ date }) => <ColumnHeader columns={columns} index={spotOf(columns, date).column} />}
-      eventClick={({ event }) => {
-        const one = byId.get(event.id);
-        if (one) props.onOpen(one);
-      }}
-      select={({ start, end }) => props.onCreate(spanOf(columns, start, end))}
-      eventAllow={(span, event) => {
-        const one = byId.get(event?.id ?? '');
-        return one !== undefined && props.allows(one, spanOf(columns, span.start, span.end));
-      }}
-      eventDragStart={({ event }) => drag(byId.get(event.id) ?? null)}
-      eventDragStop={() => drag(null)}
-      eventResizeStart={({ event }) => drag(byId.get(event.id) ?? null)}
-      eventResizeStop={() => drag(null)}
-      eventDrop={({ event, revert }) => drop(event.id, event.start, event.end, revert)}
-      eventResize={({ event, revert }) => drop(event.id, event.start, event.end, revert)}
-      className="rounded-card border border-line bg-surface"
-      dayHeaderRowClass="bg-surface"
-      dayHeaderAlign="center"
-      dayHeaderClass="border-l border-line"
-      slotHeaderClass="px-2 text-right text-xs text-muted tabular-nums"
-      slotLaneClass={({ time }) =>
-        (time?.milliseconds ?? 0) % 3_600_000 === 0 ? 'border-t border-line' : 'border-t border-dotted border-line/70'
-      }
-      dayLaneClass={({ date }) => (refuses(date) ? 'hatched border-l border-line' : 'border-l border-line')}
-      eventClass="rounded-md shadow-sm"
-      backgroundEventClass="hatched bg-sunken"
-      backgroundEventContent={({ event }) => (
-        <span className="block p-1.5 text-xs font-medium text-ink">{byId.get(event.id)?.entry.title}</span>
-      )}
-      dayLaneDidMount={({ el, date }) => lanes.add(spotOf(columns, date).column, el)}
-      dayLaneWillUnmount={({ date }) => lanes.remove(spotOf(columns, date).column)}
-      highlightClass="rounded-md bg-brand-200/60"
-      nowIndicatorLineClass="border-t-2 border-clay-500"
-      eventsHint={t('calendar:entries')}
-    />
+    <div key={columnsKey} ref={asGrid}>
+      {lane && cursor.item === null && createPortal(<SlotCursor columns={columns} placed={placed} hours={hours} cursor={cursor} />, lane)}
+      <FullCalendar
+        plugins={PLUGINS}
+        initialView="columns"
+        initialDate={columns.base}
+        views={{ columns: { type: 'timeGrid', duration: { days: columns.list.length } } }}
+        timeZone="UTC"
+        locales={LOCALES}
+        locale={i18n.language}
+        now={() => drawnAt(columns, Math.max(0, columns.list.findIndex((one) => one.date === today())), minutesOf(clockOf(now())))}
+        nowIndicator={columns.list.some((one) => one.date === today())}
+        headerToolbar={false}
+        allDaySlot={false}
+        height="auto"
+        slotDuration="00:30:00"
+        snapDuration="00:15:00"
+        slotMinTime={`${clockAt(hours.from)}:00`}
+        slotMaxTime={`${clockAt(hours.to)}:00`}
+        slotHeaderInterval="01:00:00"
+        slotHeaderContent={({ time }) => clockAt(Math.round((time?.milliseconds ?? 0) / 60_000))}
+        slotMinHeight={26}
+        slotEventOverlap={false}
+        eventMinHeight={24}
+        eventInteractive={false}
+        eventResizableFromStart={false}
+        longPressDelay={300}
+        selectable
+        selectMirror
+        events={drawn}
+        eventContent={({ event, isMirror }) => (isMirror && event.id === '' ? null : content(event.id))}
+        dayHeaderContent={({ date }) => <ColumnHeader columns={columns} index={spotOf(columns, date).column} />}
+        eventClick={({ event }) => {
+          const one = byId.get(event.id);
+          if (one) props.onOpen(one);
+        }}
+        select={({ start, end }) => props.onCreate(spanOf(columns, start, end))}
+        eventAllow={(span, event) => {
+          const one = byId.get(event?.id ?? '');
+          return one !== undefined && props.allows(one, spanOf(columns, span.start, span.end));
+        }}
+        eventDragStart={({ event }) => drag(byId.get(event.id) ?? null)}
+        eventDragStop={() => drag(null)}
+        eventResizeStart={({ event }) => drag(byId.get(event.id) ?? null)}
+        eventResizeStop={() => drag(null)}
+        eventDrop={({ event, revert }) => drop(event.id, event.start, event.end, revert)}
+        eventResize={({ event, revert }) => drop(event.id, event.start, event.end, revert)}
+        className="rounded-card border border-line bg-surface"
+        dayHeaderRowClass="bg-surface"
+        dayHeaderAlign="center"
+        dayHeaderClass="border-l border-line"
+        slotHeaderClass="px-2 text-right text-xs text-muted tabular-nums"
+        slotLaneClass={({ time }) =>
+          (time?.milliseconds ?? 0) % 3_600_000 === 0 ? 'border-t border-line' : 'border-t border-dotted border-line/70'
+        }
+        dayLaneClass={({ date }) => (refuses(date) ? 'hatched border-l border-line' : 'border-l border-line')}
+        eventClass="rounded-md shadow-sm"
+        backgroundEventClass="hatched bg-sunken"
+        backgroundEventContent={({ event }) => (
+          <span className="block p-1.5 text-xs font-medium text-ink">{byId.get(event.id)?.entry.title}</span>
+        )}
+        dayLaneDidMount={({ el, date }) => lanes.add(spotOf(columns, date).column, el)}
+        dayLaneWillUnmount={({ date }) => lanes.remove(spotOf(columns, date).column)}
+        highlightClass="rounded-md bg-brand-200/60"
+        nowIndicatorLineClass="border-t-2 border-clay-500"
+        eventsHint={t('calendar:entries')}
+      />
     </div>
   );
 }
