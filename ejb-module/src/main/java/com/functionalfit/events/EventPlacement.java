@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Asks the overlap check whether events may stand where they shall (rules CONF-1 to CONF-5). */
@@ -33,6 +34,13 @@ class EventPlacement {
       return !event.time().equals(wanted.time())
           || event.roomId() != wanted.roomId()
           || event.staffId() != wanted.staffId();
+    }
+
+    /** Whether the event itself becomes different, its guests aside. */
+    boolean changesAnything() {
+      return isReal()
+          || !Objects.equals(event.serviceTypeId(), wanted.serviceTypeId())
+          || !Objects.equals(event.notes(), wanted.notes());
     }
 
     private boolean changesPlace() {

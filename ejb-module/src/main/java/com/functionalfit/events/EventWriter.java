@@ -38,6 +38,9 @@ class EventWriter {
       EventPatch patch,
       SeriesShift shift,
       Map<Long, Verdict> verdicts) {
+    if (!patch.hasGuests() && moves.stream().noneMatch(Move::changesAnything)) {
+      return 0;
+    }
     List<Before> before = moves.stream().map(move -> announcer.before(move.event())).toList();
     List<Seated> seated = new ArrayList<>();
     upkeep.beforeChange(targets, moves, shift);

@@ -53,6 +53,7 @@ public class GuestService {
     }
     EventPlan.requireFit(event.type(), event.guests().size() + 1, event.serviceTypeId());
     Before before = announcer.before(event);
+    event.becomeException();
     EventGuest added = seating.add(event, plan);
     announcer.guestAdded(event, before, added);
     return new Added(added.id(), true);
@@ -72,6 +73,7 @@ public class GuestService {
       throw Refusal.invalid(GUESTS, FieldError.LAST_GUEST);
     }
     Before before = announcer.before(event);
+    event.becomeException();
     seating.remove(event, guest);
     announcer.guestRemoved(event, before, guest);
   }

@@ -163,6 +163,24 @@ class EventSeriesIT {
   }
 
   @Test
+  @DisplayName("REC-7: an edit that changes nothing makes no exception, another guest does")
+  void marksRealChangesOnly() {
+    LocalDateTime start = Studio.ahead(75, 9);
+    Answer made = series(start, "FREQ=WEEKLY;COUNT=2", Map.of()).expect(201);
+    long first = made.at("/items/0/id").asLong();
+
+    Answer same = edit(first, Map.of("startsAt", Studio.instant(start)));
+
+    assertThat(same.at("/changed").asInt()).isZero();
+    assertThat(same.at("/event/isException").asBoolean()).isFalse();
+    diary
+        .admin()
+        .post("/events/" + first + "/participants", Map.of("technical", true))
+        .expect(201);
+    assertThat(diary.read(first).at("/isException").asBoolean()).isTrue();
+  }
+
+  @Test
   @DisplayName("REC-7: all moves what has not begun and leaves exceptions alone")
   void editsAll() {
     LocalDateTime start = Studio.ahead(80, 9);

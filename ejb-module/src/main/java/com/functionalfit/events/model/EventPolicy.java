@@ -59,7 +59,7 @@ public record EventPolicy(boolean sameDayOnly, int moveLockHours, int cancelHour
    *
    * @param deadline last moment it could have been
    */
-  public record Locked(String kind, long id, Instant startsAt, Instant endsAt, Instant deadline) {}
+  public record Locked(String kind, Long id, Instant startsAt, Instant endsAt, Instant deadline) {}
 
   /**
    * Lets cancellations pass, all or none.
