@@ -8032,6 +8032,10 @@ export interface components {
             } | null;
             readonly draft?: components["schemas"]["EmailTemplateDraft"] | null;
         };
+        readonly ErasureWish: {
+            readonly password: string;
+            readonly reason?: string | null;
+        };
         readonly Event: {
             /** Format: int64 */
             readonly id: number;
@@ -8156,10 +8160,6 @@ export interface components {
         readonly EventType: "INDIVIDUAL" | "BLOCK";
         readonly Events: {
             readonly items: readonly components["schemas"]["Event"][];
-        };
-        readonly ErasureWish: {
-            readonly password: string;
-            readonly reason?: string | null;
         };
         readonly Execution: {
             /** Format: int64 */
