@@ -94,6 +94,6 @@ export const handlers = [
   ...timerHandlers,
   ...mailHandlers,
   ...channelHandlers,
-  ...placeHandlers,
   ...calendarHandlers,
+  ...placeHandlers,
 ];
