@@ -108,8 +108,7 @@ class RowDesk {
 
   private static boolean differs(Known known, Person person) {
     boolean isRenamed = !known.fullName().equals(person.fullName());
-    return isRenamed
-        || (person.phone() != null && !Objects.equals(known.phone(), person.phone()));
+    return isRenamed || (person.phone() != null && !Objects.equals(known.phone(), person.phone()));
   }
 
   /** What is not given is the service type's default; null when that is missing. */

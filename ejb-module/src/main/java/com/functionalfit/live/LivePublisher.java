@@ -30,6 +30,7 @@ class LivePublisher {
   private Notices waiting = new Notices();
   private boolean isScheduled;
 
+  @SuppressWarnings("FutureReturnValueIgnored") // tell reports its own failures
   void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
     if (Notices.concerns(change) && note(change)) {
       try {

@@ -173,10 +173,7 @@ class EventSeriesIT {
 
     assertThat(same.at("/changed").asInt()).isZero();
     assertThat(same.at("/event/isException").asBoolean()).isFalse();
-    diary
-        .admin()
-        .post("/events/" + first + "/participants", Map.of("technical", true))
-        .expect(201);
+    diary.admin().post("/events/" + first + "/participants", Map.of("technical", true)).expect(201);
     assertThat(diary.read(first).at("/isException").asBoolean()).isTrue();
   }
 

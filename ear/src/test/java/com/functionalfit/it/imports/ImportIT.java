@@ -13,6 +13,7 @@ import com.functionalfit.it.support.Upload;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -123,7 +124,8 @@ class ImportIT {
             Map.of("code", code, "name", "Rehab " + mark, "entryFee", 9000, "trainerFee", 5000))
         .expect(201);
     String person = "Priced " + mark + ";priced." + mark + "@functionalfit.example;;";
-    Answer first = ended(start(HEADER + person + code.toLowerCase() + ";;8 000 Ft\n", Map.of()));
+    Answer first =
+        ended(start(HEADER + person + code.toLowerCase(Locale.ROOT) + ";;8 000 Ft\n", Map.of()));
     assertThat(first.at("/rows/items/0/priceCreated").asBoolean()).isTrue();
     long clientId = first.at("/rows/items/0/clientId").asLong();
     assertThat(fees(clientId)).containsExactly("8000.00/5000.00");

@@ -84,8 +84,7 @@ final class CsvText {
 
   private boolean isLineEnd() {
     char c = text.charAt(at);
-    return c == '\n'
-        || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) == '\n'));
+    return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) == '\n'));
   }
 
   private void endLine() {
