@@ -7605,37 +7605,37 @@ export interface components {
             readonly version: number;
         };
         readonly ClientImport: {
-            /** Format: int64 */
-            readonly id: number;
             readonly fileName: string;
-            /** @enum {string} */
-            readonly status: "pending" | "running" | "completed" | "failed" | "stopped";
             readonly dryRun: boolean;
-            /** Format: int64 */
-            readonly executionId: number | null;
-            /** Format: int32 */
-            readonly progress: number;
-            /** Format: int32 */
-            readonly total: number;
             /** Format: int32 */
             readonly created: number;
             /** Format: int32 */
-            readonly updated: number;
-            /** Format: int32 */
             readonly unchanged: number;
-            /** Format: int32 */
-            readonly errors: number;
-            readonly ignoredColumns: readonly string[];
-            /**
-             * Format: date-time
-             * @example 2022-03-10T16:15:50Z
-             */
-            readonly createdAt: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             readonly finishedAt: string | null;
+            /** Format: int64 */
+            readonly executionId: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            readonly createdAt: string;
+            /** Format: int32 */
+            readonly total: number;
+            /** Format: int32 */
+            readonly progress: number;
+            /** Format: int64 */
+            readonly id: number;
+            /** Format: int32 */
+            readonly updated: number;
+            /** Format: int32 */
+            readonly errors: number;
+            /** @enum {string} */
+            readonly status: "pending" | "running" | "completed" | "failed" | "stopped";
+            readonly ignoredColumns: readonly string[];
             readonly rows: components["schemas"]["PagedRow"];
         };
         readonly ClientImportForm: {

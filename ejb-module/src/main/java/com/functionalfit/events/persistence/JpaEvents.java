@@ -3,6 +3,7 @@ package com.functionalfit.events.persistence;
 import com.functionalfit.events.model.Event;
 import com.functionalfit.events.model.EventStatus;
 import com.functionalfit.events.model.Events;
+import com.functionalfit.platform.persistence.EndedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -95,24 +96,6 @@ class JpaEvents implements Events {
 
   @Override
   public int completeBlocks(Instant now) {
-    // Found first and locked by id: an update by status would lock in the order of its index.
-    List<?> ended =
-        em.createNativeQuery(
-                """
-                SELECT id FROM events
-                WHERE status = 'scheduled' AND starts_at < :now AND ends_at <= :now
-                  AND type = 'BLOCK'
-                ORDER BY id LIMIT 1000""")
-            .setParameter("now", now)
-            .getResultList();
-    return ended.isEmpty()
-        ? 0
-        : em.createNativeQuery(
-                """
-                UPDATE events SET status = 'completed', version = version + 1
-                WHERE id IN (:ids) AND status = 'scheduled'
-                ORDER BY id""")
-            .setParameter("ids", ended)
-            .executeUpdate();
+    return EndedRows.complete(em, "events", "type = 'BLOCK'", now);
   }
 }

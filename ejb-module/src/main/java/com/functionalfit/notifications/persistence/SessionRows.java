@@ -1,5 +1,9 @@
 package com.functionalfit.notifications.persistence;
 
+import com.functionalfit.notifications.model.SessionFacts;
+import com.functionalfit.notifications.model.SessionFacts.Place;
+import com.functionalfit.notifications.model.Sessions.DayItem;
+import com.functionalfit.notifications.model.Sessions.DayKind;
 import com.functionalfit.notifications.model.Sessions.DayOf;
 import com.functionalfit.notifications.model.Sessions.Due;
 import com.functionalfit.platform.persistence.PlainSql;
@@ -38,6 +42,42 @@ final class SessionRows {
         hours,
         isBookedBefore,
         hours);
+  }
+
+  /**
+   * The session of a row.
+   *
+   * @param place null when the row is about the session alone
+   */
+  static SessionFacts session(SessionFacts.Kind kind, ResultSet row, Place place)
+      throws SQLException {
+    return new SessionFacts(
+        kind,
+        row.getLong("session_id"),
+        row.getString("title"),
+        row.getString("service"),
+        PlainSql.instant(row, "starts_at"),
+        PlainSql.instant(row, "ends_at"),
+        row.getString("room"),
+        row.getString("site"),
+        row.getString("address"),
+        row.getString("trainer"),
+        row.getString("status"),
+        row.getInt("ical_sequence"),
+        place);
+  }
+
+  /** The line of a row in somebody's day. */
+  static DayItem dayItem(DayKind kind, ResultSet row, int taken, int places) throws SQLException {
+    return new DayItem(
+        kind,
+        PlainSql.instant(row, "starts_at"),
+        PlainSql.instant(row, "ends_at"),
+        row.getString("title"),
+        row.getString("room"),
+        row.getString("trainer"),
+        taken,
+        places);
   }
 
   /** A place with its client and start. */

@@ -2,6 +2,7 @@ package com.functionalfit.notifications.persistence;
 
 import com.functionalfit.notifications.model.Appointments;
 import com.functionalfit.notifications.model.SessionFacts;
+import com.functionalfit.notifications.model.SessionFacts.Kind;
 import com.functionalfit.notifications.model.SessionFacts.Place;
 import com.functionalfit.notifications.model.Sessions.DayItem;
 import com.functionalfit.notifications.model.Sessions.DayKind;
@@ -25,7 +26,7 @@ import javax.sql.DataSource;
 class SqlAppointments implements Appointments {
 
   private static final String COLUMNS =
-      "e.id, e.starts_at, e.ends_at, m.name AS room, s.name AS site,"
+      "e.id AS session_id, e.starts_at, e.ends_at, m.name AS room, s.name AS site,"
           + " CONCAT_WS(' ', s.postal_code, CONCAT_WS(', ', s.city, s.address)) AS address,"
           + " u.name AS trainer, e.status, e.ical_sequence, t.name AS service";
   private static final String TABLES =
@@ -85,12 +86,16 @@ class SqlAppointments implements Appointments {
 
   @Override
   public Optional<SessionFacts> findEvent(long eventId) {
-    return sql.list(row -> session(row, null), EVENT, eventId).stream().findFirst();
+    return sql.list(row -> SessionRows.session(Kind.EVENT, row, null), EVENT, eventId).stream()
+        .findFirst();
   }
 
   @Override
   public Optional<SessionFacts> findGuest(long guestId) {
-    return sql.list(row -> session(row, place(row)), GUEST, guestId).stream().findFirst();
+    return sql
+        .list(row -> SessionRows.session(Kind.EVENT, row, place(row)), GUEST, guestId)
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -192,32 +197,8 @@ class SqlAppointments implements Appointments {
   }
 
   private static DayItem dayItem(ResultSet row) throws SQLException {
-    return new DayItem(
-        DayKind.valueOf(row.getString("type")),
-        PlainSql.instant(row, "starts_at"),
-        PlainSql.instant(row, "ends_at"),
-        row.getString("title"),
-        row.getString("room"),
-        row.getString("trainer"),
-        row.getInt("guests"),
-        row.getInt("guests"));
-  }
-
-  private static SessionFacts session(ResultSet row, Place place) throws SQLException {
-    return new SessionFacts(
-        SessionFacts.Kind.EVENT,
-        row.getLong("id"),
-        row.getString("title"),
-        row.getString("service"),
-        PlainSql.instant(row, "starts_at"),
-        PlainSql.instant(row, "ends_at"),
-        row.getString("room"),
-        row.getString("site"),
-        row.getString("address"),
-        row.getString("trainer"),
-        row.getString("status"),
-        row.getInt("ical_sequence"),
-        place);
+    int guests = row.getInt("guests");
+    return SessionRows.dayItem(DayKind.valueOf(row.getString("type")), row, guests, guests);
   }
 
   /** A guest is expected as long as there is a row: that is what a booking is for a class. */

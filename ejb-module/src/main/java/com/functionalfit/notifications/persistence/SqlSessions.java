@@ -1,6 +1,7 @@
 package com.functionalfit.notifications.persistence;
 
 import com.functionalfit.notifications.model.SessionFacts;
+import com.functionalfit.notifications.model.SessionFacts.Kind;
 import com.functionalfit.notifications.model.SessionFacts.Place;
 import com.functionalfit.notifications.model.Sessions;
 import com.functionalfit.platform.persistence.PlainSql;
@@ -21,7 +22,7 @@ import javax.sql.DataSource;
 class SqlSessions implements Sessions {
 
   private static final String CLASS_COLUMNS =
-      "o.id AS occurrence_id, t.title, o.starts_at, o.ends_at, m.name AS room, s.name AS site,"
+      "o.id AS session_id, NULL AS service, t.title, o.starts_at, o.ends_at, m.name AS room, s.name AS site,"
           + " CONCAT_WS(' ', s.postal_code, CONCAT_WS(', ', s.city, s.address)) AS address,"
           + " u.name AS trainer, o.status, o.ical_sequence, o.booked, o.capacity";
   private static final String CLASS_TABLES =
@@ -84,13 +85,18 @@ class SqlSessions implements Sessions {
 
   @Override
   public Optional<SessionFacts> findRegistration(long registrationId) {
-    return sql.list(row -> session(row, place(row)), REGISTRATION, registrationId).stream()
+    return sql
+        .list(row -> SessionRows.session(Kind.CLASS, row, place(row)), REGISTRATION, registrationId)
+        .stream()
         .findFirst();
   }
 
   @Override
   public Optional<SessionFacts> findOccurrence(long occurrenceId) {
-    return sql.list(row -> session(row, null), OCCURRENCE, occurrenceId).stream().findFirst();
+    return sql
+        .list(row -> SessionRows.session(Kind.CLASS, row, null), OCCURRENCE, occurrenceId)
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -156,15 +162,7 @@ class SqlSessions implements Sessions {
   private List<DayItem> day(String whose, long id, Instant from, Instant until) {
     return sql.list(
         row ->
-            new DayItem(
-                Sessions.DayKind.GROUP,
-                PlainSql.instant(row, "starts_at"),
-                PlainSql.instant(row, "ends_at"),
-                row.getString("title"),
-                row.getString("room"),
-                row.getString("trainer"),
-                row.getInt("booked"),
-                row.getInt("capacity")),
+            SessionRows.dayItem(DayKind.GROUP, row, row.getInt("booked"), row.getInt("capacity")),
         "SELECT " + CLASS_COLUMNS + CLASS_TABLES + whose + DAY,
         id,
         SqlMessages.utc(from),
@@ -176,23 +174,6 @@ class SqlSessions implements Sessions {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse("");
-  }
-
-  private static SessionFacts session(ResultSet row, Place place) throws SQLException {
-    return new SessionFacts(
-        SessionFacts.Kind.CLASS,
-        row.getLong("occurrence_id"),
-        row.getString("title"),
-        null,
-        PlainSql.instant(row, "starts_at"),
-        PlainSql.instant(row, "ends_at"),
-        row.getString("room"),
-        row.getString("site"),
-        row.getString("address"),
-        row.getString("trainer"),
-        row.getString("status"),
-        row.getInt("ical_sequence"),
-        place);
   }
 
   private static Place place(ResultSet row) throws SQLException {

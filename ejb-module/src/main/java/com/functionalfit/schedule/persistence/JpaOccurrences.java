@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.EndedRows;
 import com.functionalfit.platform.persistence.SqlErrors;
 import com.functionalfit.schedule.BusyTime;
 import com.functionalfit.schedule.BusyTimes;
@@ -166,23 +167,6 @@ class JpaOccurrences implements Occurrences {
 
   @Override
   public int completeEnded(Instant now) {
-    // Found first and locked by id: an update by status would lock in the order of its index.
-    List<?> ended =
-        em.createNativeQuery(
-                """
-                SELECT id FROM class_occurrences
-                WHERE status = 'scheduled' AND starts_at < :now AND ends_at <= :now
-                ORDER BY id LIMIT 1000""")
-            .setParameter("now", now)
-            .getResultList();
-    return ended.isEmpty()
-        ? 0
-        : em.createNativeQuery(
-                """
-                UPDATE class_occurrences SET status = 'completed', version = version + 1
-                WHERE id IN (:ids) AND status = 'scheduled'
-                ORDER BY id""")
-            .setParameter("ids", ended)
-            .executeUpdate();
+    return EndedRows.complete(em, "class_occurrences", "TRUE", now);
   }
 }

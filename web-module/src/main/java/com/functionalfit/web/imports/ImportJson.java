@@ -1,5 +1,6 @@
 package com.functionalfit.web.imports;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.functionalfit.imports.ImportView;
 import com.functionalfit.imports.RowFault;
 import com.functionalfit.platform.security.CurrentCaller;
@@ -64,39 +65,11 @@ final class ImportJson {
   /** An import with a page of its rows. */
   @Schema(name = "ClientImport")
   record Detailed(
-      long id,
-      String fileName,
-      @Schema(enumeration = {"pending", "running", "completed", "failed", "stopped"}) String status,
-      boolean dryRun,
-      @Schema(nullable = true) Long executionId,
-      int progress,
-      int total,
-      int created,
-      int updated,
-      int unchanged,
-      int errors,
-      List<String> ignoredColumns,
-      Instant createdAt,
-      @Schema(nullable = true) Instant finishedAt,
-      ListResponse.Paged<Row> rows) {
+      @JsonUnwrapped Listed listed, List<String> ignoredColumns, ListResponse.Paged<Row> rows) {
 
     static Detailed of(ImportView view) {
       return new Detailed(
-          view.id(),
-          view.fileName(),
-          word(view.status()),
-          view.dryRun(),
-          view.executionId(),
-          view.progress(),
-          view.total(),
-          view.created(),
-          view.updated(),
-          view.unchanged(),
-          view.errors(),
-          view.ignoredColumns(),
-          view.createdAt(),
-          view.finishedAt(),
-          ListResponse.of(view.rows(), Row::of));
+          Listed.of(view), view.ignoredColumns(), ListResponse.of(view.rows(), Row::of));
     }
   }
 
