@@ -6,8 +6,11 @@ import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.time.StudioClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
@@ -38,18 +41,18 @@ public class AuditChain {
   /**
    * Seals up to {@value #CHUNK} entries in id order. The locking read waits for transactions that
    * have inserted and not committed yet, so no entry can appear below a sealed one; it also makes
-   * nodes that seal at the same time take turns.
+   * nodes that seal at the same time take turns. A transaction of its own, because an entry must be
+   * hashed as the database has it, never as the one who wrote it still remembers it.
    *
    * @return how many entries were sealed
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public int sealNext() {
     Optional<AuditEntry> last = lastSealed();
     long after = last.map(AuditEntry::id).orElse(0L);
-    lockRowsAfter(after);
     String previous = last.map(AuditEntry::hash).orElse(ChainHash.GENESIS);
     int sealed = 0;
-    for (AuditEntry entry : entriesAfter(after)) {
-      entityManager.refresh(entry);
+    for (AuditEntry entry : lockEntriesAfter(after)) {
       if (!entry.isSealed()) {
         entry.seal(previous);
         sealed++;
@@ -96,22 +99,12 @@ public class AuditChain {
         .findFirst();
   }
 
-  private void lockRowsAfter(long id) {
-    entityManager
-        .createNativeQuery(
-            "select id from audit_log where id > ?1 and occurred_at < ?2 order by id limit "
-                + CHUNK
-                + " for update")
-        .setParameter(1, id)
-        .setParameter(2, clock.now().minus(SETTLED))
-        .getResultList();
-  }
-
-  private List<AuditEntry> entriesAfter(long id) {
+  private List<AuditEntry> lockEntriesAfter(long id) {
     return entityManager
         .createQuery(
             "select e from AuditEntry e where e.id > :id and e.occurredAt < :settled order by e.id",
             AuditEntry.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setParameter("id", id)
         .setParameter("settled", clock.now().minus(SETTLED))
         .setMaxResults(CHUNK)

@@ -39,7 +39,7 @@ class BadInputIT {
   private static Api expired;
 
   private final List<String> wrong = new ArrayList<>();
-  private String before;
+  private Snapshot before;
 
   @BeforeAll
   static void readTheDocument() {
@@ -65,7 +65,7 @@ class BadInputIT {
 
   @AfterEach
   void nothingChanged() {
-    assertThat(Snapshot.ofBusinessTables()).as("rows of the database").isEqualTo(before);
+    before.requireSameNow();
     assertThat(wrong).as("wrong answers").isEmpty();
   }
 

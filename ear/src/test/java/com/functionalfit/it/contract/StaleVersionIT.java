@@ -109,7 +109,7 @@ class StaleVersionIT {
   }
 
   private static void refuse(Api caller, Predicate<Change> isMeant, int status, String code) {
-    String before = Snapshot.ofBusinessTables();
+    Snapshot before = Snapshot.ofBusinessTables();
     List<String> wrong = new ArrayList<>();
     for (Change change : CHANGES.stream().filter(isMeant).toList()) {
       Answer answer = caller.send(change.method(), change.path(), change.body());
@@ -118,7 +118,7 @@ class StaleVersionIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(Snapshot.ofBusinessTables()).as("rows of the database").isEqualTo(before);
+    before.requireSameNow();
   }
 
   private static void places(Studio studio) {
