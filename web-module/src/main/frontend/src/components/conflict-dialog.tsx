@@ -23,6 +23,13 @@ export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) 
   );
 }
 
+/** The rules behind conflicts, each said once: why it is refused, or that it may be passed over. */
+export function ConflictRules({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const { t } = useTranslation();
+  const rules = new Map(conflicts.map((one) => [`${one.resource}.${one.mode}`, one]));
+  return [...rules].map(([rule, { resource, mode }]) => <p key={rule}>{t(`manage:conflict.rule.${resource}.${mode}`)}</p>);
+}
+
 interface ConflictDialogProps {
   error: ApiError;
   onContinue: () => void;
@@ -33,7 +40,8 @@ interface ConflictDialogProps {
 /** What stands in the way of a planned time; going on is offered only where the server would accept it. */
 export function ConflictDialog({ error, onContinue, onClose, busy }: ConflictDialogProps) {
   const { t } = useTranslation();
-  const { conflicts, requiresConfirmation } = error.problem;
+  const { requiresConfirmation } = error.problem;
+  const conflicts = (error.problem.conflicts ?? []) as Conflict[];
   const footer = (
     <>
       <Button variant="secondary" onClick={onClose}>
@@ -48,7 +56,10 @@ export function ConflictDialog({ error, onContinue, onClose, busy }: ConflictDia
   );
   return (
     <Dialog open onClose={onClose} title={t('manage:conflict.title')} description={error.message} footer={footer}>
-      <ConflictList conflicts={(conflicts ?? []) as Conflict[]} />
+      <div className="space-y-3">
+        <ConflictList conflicts={conflicts} />
+        <ConflictRules conflicts={conflicts} />
+      </div>
     </Dialog>
   );
 }

@@ -26,6 +26,8 @@ export interface ResourceDialogProps<TItem, TInput extends FieldValues, TOutput>
   schema: z.ZodType<TOutput, TInput>;
   valuesOf: (item: TItem | null) => DefaultValues<TInput>;
   bodyOf?: (values: TOutput, item: TItem | null) => object;
+  /** Takes the checked values over where more is asked before anything is sent; true when it did. */
+  onNext?: (values: TOutput) => boolean;
   submitLabel?: string;
   children: ReactNode;
   onClose: () => void;
@@ -64,6 +66,7 @@ function ResourceForm<TItem, TInput extends FieldValues, TOutput>(props: FormPro
     return true;
   };
   const submitValues = async (values: TOutput) => {
+    if (props.onNext?.(values) === true) return;
     const content = props.bodyOf ? props.bodyOf(values, item) : (values as object);
     try {
       await submit(content);

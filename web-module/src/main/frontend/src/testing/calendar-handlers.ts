@@ -1,6 +1,14 @@
 import { http, HttpResponse } from 'msw';
-import type { CalendarEntry, EventCheckInResult, EventGuest, Mark, NewEvent, StudioEvent } from '@/lib/api/types';
+import type {
+  CalendarEntry,
+  EventCheckInResult,
+  EventGuest,
+  Mark,
+  NewEvent,
+  StudioEvent,
+} from '@/lib/api/types';
 import { addDays, dateOf, instantOf, today } from '@/lib/time';
+import { conflictsOf, previewOf } from './event-previews';
 import { paged, problem, refuseChange } from './respond';
 
 const sasad = { id: 1, name: 'SASAD', slug: 'sasad' };
@@ -108,18 +116,17 @@ export const fakeCalendar = {
   asked: new URLSearchParams(),
   /** Refuses the next changes with this conflict, until they are forced. */
   conflict: null as { requiresConfirmation: boolean } | null,
+  /** What previews of single events find in the way. */
+  ahead: null as { requiresConfirmation: boolean } | null,
 };
 
 export function resetFakeCalendar(): void {
   const guests = [guest(811, 'Kovács Anna')];
-  Object.assign(fakeCalendar, { entries: freshEntries(), guests, bodies: [], ifMatch: null, asked: new URLSearchParams(), conflict: null });
+  Object.assign(fakeCalendar, { entries: freshEntries(), guests, bodies: [], ifMatch: null, asked: new URLSearchParams(), conflict: null, ahead: null });
 }
 
 function conflictAnswer(requiresConfirmation: boolean) {
-  const { startsAt, endsAt } = entry(603, 0, '11:00', 60);
-  const conflicts = [
-    { resource: 'room', mode: 'confirm', kind: 'event', id: 603, title: 'Kiss Éva', startsAt, endsAt, overlapMinutes: 30 },
-  ];
+  const conflicts = conflictsOf(requiresConfirmation);
   return problem(409, 'SCHEDULE_CONFLICT', { detail: 'The room is taken.', requiresConfirmation, conflicts });
 }
 
@@ -181,10 +188,15 @@ export const calendarHandlers = [
       ? HttpResponse.json({ ...eventOf(one) }, { headers: { ETag: `"v${one.version}"` } })
       : problem(404, 'NOT_FOUND');
   }),
+  http.post('*/api/v1/events/preview', async ({ request }) => {
+    const body = (await request.json()) as NewEvent;
+    return refuseChange(request) ?? HttpResponse.json({ ...previewOf(body, fakeCalendar.ahead) });
+  }),
   http.post('*/api/v1/events', async ({ request }) => {
     const refused = await refusedChange(request);
     if (refused) return refused;
     const body = fakeCalendar.bodies.at(-1) as NewEvent;
+    if (body.recurrence) return HttpResponse.json({ seriesId: 8, count: 2, items: [], skipped: [] }, { status: 201 });
     const made = { ...entry(699, 0, '08:00', 60), startsAt: body.startsAt, endsAt: body.endsAt, title: 'New one' };
     fakeCalendar.entries.push(made);
     return HttpResponse.json({ ...eventOf(made) }, { status: 201 });

@@ -71,47 +71,6 @@ describe('the calendar', () => {
   });
 });
 
-describe('planning', () => {
-  it('plans a session with a client, a technical guest and a new client', async () => {
-    const { user } = await renderApp('/calendar?view=list');
-    await user.click(await screen.findByLabelText('New on Monday 2 March'));
-    await user.click(await screen.findByText('Session or block'));
-    await user.selectOptions(await screen.findByLabelText('Trainer', { selector: '[name=staffId]' }), '31');
-    await user.selectOptions(screen.getByLabelText('Service'), '41');
-    await user.selectOptions(screen.getByLabelText('Room'), '101');
-    await user.type(screen.getByRole('searchbox'), 'k');
-    await user.click(await screen.findByText('Kovács Anna · anna@functionalfit.example'));
-    await user.click(screen.getByText('Add technical guest'));
-    await user.click(screen.getByText('New client'));
-    await user.type(screen.getByLabelText('Name'), 'Új Vendég');
-    await user.click(screen.getByText('Create client'));
-    expect(await screen.findByText('Új Vendég')).toBeInTheDocument();
-    expect((await screen.findAllByText(/HUF.15,000 · default price/)).length).toBeGreaterThan(0);
-    await user.click(screen.getByText('Save to the calendar'));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(fakeCalendar.bodies.at(-1)).toEqual({
-      type: 'INDIVIDUAL',
-      staffId: 31,
-      roomId: 101,
-      serviceTypeId: 41,
-      startsAt: '2026-03-02T17:00:00.000Z',
-      endsAt: '2026-03-02T18:00:00.000Z',
-      guests: [{ clientId: 21 }, { technical: true }, { clientId: 77 }],
-      notes: null,
-    });
-  });
-
-  it('asks before it plans in the past, and says what is missing', async () => {
-    asStaff();
-    const { user } = await renderApp('/calendar?view=list&date=2026-02-27');
-    await user.click(await screen.findByLabelText('New on Friday 27 February'));
-    await user.click(await screen.findByText('Save to the calendar'));
-    expect(await screen.findByText('At least one guest is needed.')).toBeInTheDocument();
-    expect(screen.getByText('Confirm that you plan in the past.')).toBeInTheDocument();
-    expect(fakeCalendar.bodies).toEqual([]);
-  });
-});
-
 describe('an event', () => {
   it('is checked in, edited and cancelled from its panel', async () => {
     fakeCalendar.entries = fakeCalendar.entries.map((one) => ({ ...one, editable: true }));

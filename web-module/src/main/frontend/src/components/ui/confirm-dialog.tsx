@@ -13,7 +13,8 @@ interface ConfirmDialogProps {
   confirmLabel: string;
   /** What the other button says; "back" by default. */
   cancelLabel?: string;
-  onConfirm: () => void;
+  /** Null where it cannot be done: only leaving is offered. */
+  onConfirm: (() => void) | null;
   busy?: boolean;
   error?: Error | null;
   tone?: 'primary' | 'danger';
@@ -38,9 +39,11 @@ export function ConfirmDialog({
       <Button variant="secondary" onClick={onClose}>
         {cancelLabel ?? t('common:back')}
       </Button>
-      <Button variant={tone} busy={busy} onClick={onConfirm}>
-        {confirmLabel}
-      </Button>
+      {onConfirm && (
+        <Button variant={tone} busy={busy} onClick={onConfirm}>
+          {confirmLabel}
+        </Button>
+      )}
     </>
   );
   return (

@@ -59,7 +59,6 @@ export type Room = Schemas['RoomDetails'];
 
 export type Occurrence = Schemas['Occurrence'];
 export type Template = Schemas['Template'];
-export type Series = Schemas['SeriesView'];
 export type SeriesPreview = Schemas['SeriesPreview'];
 export type Conflict = Schemas['Conflict'];
 
@@ -200,3 +199,7 @@ export type EventGuestRef = Schemas['EventGuest'];
 export type NewEvent = Schemas['NewEvent'];
 export type EventChange = Schemas['EventChange'];
 export type EventCheckInResult = Schemas['EventCheckInResult'];
+/** What planning would do, date by date. */
+export type EventPreview = Schemas['EventPreview'];
+/** What became of a series. */
+export type PlannedEvents = Schemas['PlannedSeries'];

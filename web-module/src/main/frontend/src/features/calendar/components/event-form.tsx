@@ -1,17 +1,34 @@
 import { useState } from 'react';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { FieldError, useFieldError } from '@/components/form/field';
 import { CheckboxField, SelectField, TextareaField, TextField } from '@/components/form/fields';
+import { RecurrenceFields } from '@/components/recurrence/recurrence-fields';
 import { ResourceDialog } from '@/components/resource-dialog';
 import { useRoomOptions, useTrainerOptions } from '@/hooks/use-lookups';
 import { useList } from '@/hooks/use-resource';
 import type { ServiceType, StudioEvent } from '@/lib/api/types';
 import { useUser } from '@/lib/session';
-import { changeOf, eventSchema, type FormValues, isPast, newEventOf, newValues, type Start, valuesOf } from '../lib/event-form';
+import {
+  changeOf,
+  eventSchema,
+  type FormValues,
+  isPast,
+  newEventOf,
+  newValues,
+  shown,
+  type Start,
+  type Values,
+  valuesOf,
+} from '../lib/event-form';
 import { GuestPicker } from './guest-picker';
 import { type Scope, ScopeField } from './scope-field';
+import { SeriesPreview } from './series-preview';
 
 const STEP_SECONDS = 15 * 60;
+
+/** All dates of a series are planned at once: it must end. */
+const ENDS = ['until', 'count'] as const;
 
 function useServiceTypes() {
   const types = useList<ServiceType>('/service-types', { pageSize: 200, isActive: true }).data?.items ?? [];
@@ -37,6 +54,32 @@ function PastField() {
   return isPast({ date, clock }) ? <CheckboxField name="past" label={t('calendar:form.past')} /> : null;
 }
 
+/** Planning the same again on other dates. */
+function RepeatFields() {
+  const { t } = useTranslation();
+  const { setValue } = useFormContext<FormValues>();
+  const [repeats, recurrence, date, clock] = useWatch<FormValues, ['repeats', 'recurrence', 'date', 'clock']>({
+    name: ['repeats', 'recurrence', 'date', 'clock'],
+  });
+  const error = useFieldError('recurrence');
+  return (
+    <>
+      <CheckboxField name="repeats" label={t('calendar:form.repeats')} />
+      {repeats && (
+        <div className="rounded-2xl border border-line p-4">
+          <RecurrenceFields
+            value={recurrence}
+            onChange={(next) => setValue('recurrence', next, { shouldDirty: true })}
+            startsLocal={`${date}T${clock}`}
+            ends={ENDS}
+          />
+          <FieldError id="recurrence-error" text={error} />
+        </div>
+      )}
+    </>
+  );
+}
+
 function Fields({ isNew }: { isNew: boolean }) {
   const { t } = useTranslation();
   const rooms = useRoomOptions();
@@ -56,23 +99,32 @@ function Fields({ isNew }: { isNew: boolean }) {
         <TextField name="duration" label={t('calendar:form.duration')} inputMode="numeric" />
       </div>
       <PastField />
+      {isNew && <RepeatFields />}
       <TextareaField name="notes" label={t('calendar:notes')} optional />
     </>
   );
 }
 
-/** Plans a session or a block. */
+/** Plans a session or a block, or a series of them after a look at its dates. */
 export function NewEventDialog({ start, onClose }: { start: Start; onClose: () => void }) {
   const { t } = useTranslation();
   const isAdmin = useUser()?.role === 'admin';
+  const [filled, setFilled] = useState<Values | null>(null);
+  const [looking, setLooking] = useState(false);
+  if (filled !== null && looking) return <SeriesPreview values={filled} onBack={() => setLooking(false)} onDone={onClose} />;
   return (
     <ResourceDialog
       title={t('calendar:form.new')}
       read={null}
       path="/events"
       schema={eventSchema(isAdmin)}
-      valuesOf={() => newValues(start)}
+      valuesOf={() => (filled === null ? newValues(start) : shown(filled))}
       bodyOf={newEventOf}
+      onNext={(values) => {
+        setFilled(values);
+        setLooking(values.repeats);
+        return values.repeats;
+      }}
       submitLabel={t('calendar:form.plan')}
       onClose={onClose}
     >

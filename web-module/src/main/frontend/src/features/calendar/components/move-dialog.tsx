@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConflictList } from '@/components/conflict-dialog';
+import { ConflictList, ConflictRules } from '@/components/conflict-dialog';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { StaleDialog } from '@/components/ui/stale-dialog';
 import { useOne, useSend } from '@/hooks/use-resource';
-import { type ApiError, hasCode } from '@/lib/api/problem';
+import { hasCode } from '@/lib/api/problem';
 import type { CalendarEntry, ClassMove, Conflict, EventChange, Room, StudioEvent } from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
 import { notify } from '@/lib/notices';
 import { refreshAll } from '@/lib/refresh';
+import { useMoveConflicts } from '../api/move-conflicts';
 import type { Target } from '../lib/move-rules';
 import { useEntryText } from '../lib/use-entry-text';
 import { type Scope, ScopeField } from './scope-field';
@@ -30,16 +31,19 @@ function Told({ entry }: { entry: CalendarEntry }) {
   return <p>{count === 0 ? t('calendar:move.nobodyTold') : t('calendar:move.clientsTold', { count })}</p>;
 }
 
-/** Sends the move; what stands in its way is kept to be shown. */
+/** Sends the move, and says what stands in its way: found beforehand, or by the server when it refuses. */
 function useMove(entry: CalendarEntry, target: Target, onDone: () => void) {
   const { t } = useTranslation();
   const send = useSend();
-  const conflict = hasCode(send.error, 'SCHEDULE_CONFLICT') ? send.error : null;
+  const ahead = useMoveConflicts(entry, target);
+  const refused = hasCode(send.error, 'SCHEDULE_CONFLICT') ? send.error.problem : null;
+  const conflicts = (refused?.conflicts as readonly Conflict[] | undefined) ?? ahead.data ?? [];
+  const isForceable = refused ? refused.requiresConfirmation === true : conflicts.every(({ mode }) => mode === 'confirm');
+  const force = conflicts.length > 0 && isForceable;
   const move = async (scope: Scope) => {
-    const force = conflict?.problem.requiresConfirmation === true ? { force: true } : {};
     const scoped = entry.seriesId === null ? {} : { scope };
     const { startsAt, endsAt, roomId } = target;
-    const change: ClassMove & EventChange = { startsAt, endsAt, ...(roomId !== null && { roomId }), ...scoped, ...force };
+    const change: ClassMove & EventChange = { startsAt, endsAt, ...(roomId !== null && { roomId }), ...scoped, ...(force && { force }) };
     const where =
       entry.kind === 'class'
         ? ({ method: 'POST', path: `/classes/${entry.id}/move` } as const)
@@ -49,14 +53,17 @@ function useMove(entry: CalendarEntry, target: Target, onDone: () => void) {
     notify(t('calendar:move.done'));
     onDone();
   };
-  return { move, conflict, error: send.error, busy: send.isPending };
+  const busy = send.isPending || ahead.isPending;
+  return { move, conflicts, force, isBlocked: conflicts.length > 0 && !force, error: refused ? null : send.error, busy };
 }
 
-function Conflicts({ error }: { error: ApiError }) {
+function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const { t } = useTranslation();
   return (
-    <div role="alert" className="rounded-2xl border border-amber-200 bg-amber-50 p-4 text-amber-800">
-      <p className="mb-2 font-medium">{error.message}</p>
-      <ConflictList conflicts={(error.problem.conflicts ?? []) as Conflict[]} />
+    <div role="alert" className="space-y-2 rounded-2xl border border-amber-200 bg-amber-50 p-4 text-amber-800">
+      <p className="font-medium">{t('calendar:move.inTheWay')}</p>
+      <ConflictList conflicts={conflicts} />
+      <ConflictRules conflicts={conflicts} />
     </div>
   );
 }
@@ -78,23 +85,24 @@ export function MoveDialog({ entry, target, rooms, onDone, onCancel }: MoveDialo
   const { titleOf } = useEntryText();
   const queryClient = useQueryClient();
   const [scope, setScope] = useState<Scope>('this');
-  const { move, conflict, error, busy } = useMove(entry, target, onDone);
+  const { move, conflicts, force, isBlocked, error, busy } = useMove(entry, target, onDone);
   const room = rooms.find(({ id }) => id === target.roomId && id !== entry.room?.id);
   const time = (startsAt: string, endsAt: string) => `${format.dayAndTime(startsAt)} – ${format.time(endsAt)}`;
   const reload = () => void refreshAll(queryClient).then(onCancel);
   if (hasCode(error, 'STALE')) return <StaleDialog error={error} onReload={reload} onClose={reload} />;
-  const forceable = conflict?.problem.requiresConfirmation === true;
+  // Items of a series that move together do not stand in each other's way: there the server decides.
+  const mayTry = !isBlocked || scope !== 'this';
   return (
     <ConfirmDialog
       open
-      tone={forceable ? 'danger' : 'primary'}
+      tone={force ? 'danger' : 'primary'}
       title={t('calendar:move.title', { title: titleOf(entry) })}
-      confirmLabel={forceable ? t('manage:conflict.continue') : t('calendar:move.confirm')}
+      confirmLabel={force ? t('manage:conflict.continue') : t('calendar:move.confirm')}
       cancelLabel={t('calendar:move.leave')}
-      onConfirm={() => void move(scope)}
+      onConfirm={mayTry ? () => void move(scope) : null}
       onClose={onCancel}
       busy={busy}
-      error={conflict ? null : error}
+      error={error}
     >
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         <dt className="text-muted">{t('calendar:move.from')}</dt>
@@ -110,7 +118,7 @@ export function MoveDialog({ entry, target, rooms, onDone, onCancel }: MoveDialo
       </dl>
       <Told entry={entry} />
       {entry.seriesId !== null && <ScopeField value={scope} onChange={setScope} />}
-      {conflict && <Conflicts error={conflict} />}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EventChange, EventGuestRef, NewEvent, StudioEvent } from '@/lib/api/types';
-import { optionalText, requiredText, wholeNumber } from '@/lib/schema';
+import { type RecurrenceDraft, ruleOf, weekdayOf } from '@/lib/recurrence';
+import { optionalText, required, requiredText, wholeNumber } from '@/lib/schema';
 import { clockOf, dateOf, instantOf, now } from '@/lib/time';
 import type { ChosenGuest } from '../components/guest-picker';
 import { durationOf, endAfter } from './wall-time';
@@ -8,7 +9,14 @@ import { durationOf, endAfter } from './wall-time';
 const SHORTEST = 15;
 const LONGEST = { INDIVIDUAL: 8 * 60, BLOCK: 24 * 60 };
 
-const required = 'common:validation.required';
+const recurrence = z.object({
+  days: z.array(z.string()),
+  interval: z.string(),
+  end: z.enum(['never', 'until', 'count']),
+  until: z.string(),
+  count: z.string(),
+  rule: z.string(),
+});
 
 const fields = z.object({
   type: z.enum(['INDIVIDUAL', 'BLOCK']),
@@ -21,13 +29,22 @@ const fields = z.object({
   guests: z.array(z.object({ clientId: z.number().nullable(), name: z.string() })),
   notes: optionalText(1000),
   past: z.boolean(),
+  repeats: z.boolean(),
+  recurrence,
 });
 
-type Values = z.output<typeof fields>;
+export type Values = z.output<typeof fields>;
 export type FormValues = z.input<typeof fields>;
 
 export function isPast({ date, clock }: { date: string; clock: string }): boolean {
   return date !== '' && clock !== '' && new Date(instantOf(date, clock)) < now();
+}
+
+/** Why a rule says too little to plan by it; null when it says enough. */
+function gapOf({ days, end, until, count, rule }: RecurrenceDraft): string | null {
+  if (rule !== '') return null;
+  if (days.length === 0) return 'recurrence:needsDay';
+  return (end === 'until' ? until : count) === '' ? 'recurrence:needsEnd' : null;
 }
 
 /** What a session needs beside its time (rules EVT-1, EVT-2); a start in the past wants to be meant. */
@@ -40,6 +57,8 @@ export function eventSchema(isAdmin: boolean) {
     if (isSession && values.guests.length === 0) complain('guests', 'calendar:guest.needed');
     if (values.duration > LONGEST[values.type]) complain('duration', 'common:validation.range');
     if (isPast(values) && !values.past) complain('past', 'calendar:form.pastNeeded');
+    const gap = values.repeats ? gapOf(values.recurrence) : null;
+    if (gap !== null) complain('recurrence', gap);
   });
 }
 
@@ -49,6 +68,10 @@ export interface Start {
   clock: string;
   duration: number;
   roomId: number | null;
+}
+
+function weekly(date: string): RecurrenceDraft {
+  return { days: [weekdayOf(date)], interval: '1', end: 'count', until: '', count: '10', rule: '' };
 }
 
 export function newValues(start: Start): FormValues {
@@ -63,6 +86,8 @@ export function newValues(start: Start): FormValues {
     guests: [],
     notes: '',
     past: false,
+    repeats: false,
+    recurrence: weekly(start.date),
   };
 }
 
@@ -78,7 +103,14 @@ export function valuesOf(event: StudioEvent): FormValues {
     guests: event.guests.map(({ technical, client }) => ({ clientId: technical ? null : client.id, name: client.fullName })),
     notes: event.notes ?? '',
     past: false,
+    repeats: false,
+    recurrence: weekly(dateOf(event.startsAt)),
   };
+}
+
+/** Checked values as the form shows them, to go on from there. */
+export function shown(values: Values): FormValues {
+  return { ...values, duration: String(values.duration), notes: values.notes ?? '' };
 }
 
 function refOf({ clientId }: ChosenGuest): EventGuestRef {
@@ -101,6 +133,7 @@ export function newEventOf(values: Values): NewEvent {
     ...(staffId !== null && { staffId }),
     ...(values.type === 'INDIVIDUAL' && session),
     notes: values.notes,
+    ...(values.repeats && { recurrence: { rrule: ruleOf(values.recurrence), onConflict: 'skip' as const } }),
   };
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { CrudPage, RowButton } from '@/components/crud-page';
 import { CheckboxField, SelectField, TextareaField, TextField } from '@/components/form/fields';
+import { useRuleText } from '@/components/recurrence/rule-text';
 import { ResourceDialog } from '@/components/resource-dialog';
 import { useRoomOptions, useTrainerOptions } from '@/hooks/use-lookups';
 import type { NewClassPrice, NewTemplate, Template } from '@/lib/api/types';
@@ -10,7 +11,6 @@ import { useFormat } from '@/lib/format';
 import { amount, optionalId, optionalText, requiredText, wholeNumber } from '@/lib/schema';
 import { today } from '@/lib/time';
 import { SeriesDialog } from '../components/series-dialog';
-import { SeriesText } from '../components/series-text';
 
 const schema = z.object({
   title: requiredText(255),
@@ -107,6 +107,7 @@ function PriceDialog({ template, onClose }: { template: Template; onClose: () =>
 export function Component() {
   const { t } = useTranslation();
   const format = useFormat();
+  const ruleText = useRuleText();
   const [open, setOpen] = useState<{ kind: 'series' | 'price'; template: Template } | null>(null);
   const close = () => setOpen(null);
   return (
@@ -137,7 +138,7 @@ export function Component() {
                 ? '–'
                 : active.map((one) => (
                     <span key={one.id} className="block">
-                      <SeriesText series={one} />
+                      {ruleText(one.rrule, one.startsLocal)}
                     </span>
                   ));
             },
