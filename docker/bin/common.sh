@@ -31,6 +31,14 @@ compose() { docker compose "$@"; }
 # project: what Compose calls this stack.
 project() { compose config --format json | sed -n 's/^  "name": "\(.*\)",$/\1/p'; }
 
+# image_of SERVICE: the image it is to run.
+image_of() {
+  compose config | awk -v "service=  $1:" '
+    /^[a-z]/ { inside = $0 == "services:" }
+    inside && /^  [^ ]/ { named = $0 == service }
+    inside && named && /^    image:/ { print $2 }'
+}
+
 # containers SERVICE: ids of its running containers.
 containers() { compose ps -q --status running "$1"; }
 

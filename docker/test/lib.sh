@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# shellcheck disable=SC2034
+# shellcheck disable=SC2034,SC2154
 # Sourced by run: how a part says what it checks.
 passed=0
 failures=()
@@ -45,6 +45,13 @@ headers() { curl -s -D - -o /dev/null -m 20 "$@" | tr -d '\r'; }
 header() { sed -n "s/^$1: //Ip" | head -n 1; }
 secret() { cat "$SECRETS_DIR/$1"; }
 studio() { node test/studio.mjs "$@"; }
+book() { studio book "$work/state.json" "$@" 2>&1; }
+# signed_in: the first of the people is known by the session of the set-up.
+signed_in() {
+  local cookie
+  cookie=$(node -p 'JSON.parse(require("fs").readFileSync(process.argv[1])).people[0].headers.Cookie' "$work/state.json")
+  [ "$(http_status -H "Cookie: $cookie" "$URL/api/v1/me")" = 200 ]
+}
 json() { sed "s/.*\"$1\":\([0-9.]*\).*/\1/"; }
 
 mysql_as_root() {

@@ -101,6 +101,24 @@ refuse "no secret in the image's history" leaked
 check "JSON of monitoring" node -e 'for (const f of process.argv.slice(1)) JSON.parse(require("fs").readFileSync(f))' monitoring/grafana/dashboards/*.json
 check "monitoring, alerts and manifests" node test/manifests.mjs
 for script in bin/*; do
-  case "$script" in *.sh | *.sql) continue ;; esac
+  case "$script" in *.sh | *.sql | *.mjs) continue ;; esac
   check "$script --help" bash -c "$script --help | grep -q Usage"
 done
+
+# What is inside, and whether something is known against it.
+bill() {
+  node -e '
+    const bill = JSON.parse(require("fs").readFileSync("../ear/target/sbom.json"));
+    const has = (name) => bill.components.some((c) => c.name === name && /^\d/.test(c.version) && c.purl);
+    const missing = ["mysql-connector-j", "lettuce-core", "undertow-core", "hibernate-core", "react"].filter((name) => !has(name));
+    if (bill.bomFormat !== "CycloneDX" || missing.length) throw new Error(`not in the bill: ${missing}`);
+    console.log(bill.components.length);'
+}
+check "bill of materials" bin/sbom
+check "it names what matters, with versions" bill
+audit_output=$(bin/sbom --audit 2>&1)
+case $? in
+  0) ok "dependency audit: nothing of high severity is known" ;;
+  77) report "DEPENDENCIES NOT AUDITED: neither the npm registry nor a scanner answers here" ;;
+  *) not_ok "dependency audit" "$audit_output" ;;
+esac

@@ -59,6 +59,9 @@ forged=22222222-2222-3333-4444-$(printf %012d $RANDOM)
 curl -s -o /dev/null -H "X-Request-Id: $forged" -H 'X-Forwarded-For: 203.0.113.9' "$URL/api/ping"
 refuse "nobody forges an address" test "$(seen_client "$forged")" = 203.0.113.9
 
+# --- Live updates --------------------------------------------------------------------------------------------------
+check "a WebSocket through nginx is greeted and hears of a change" node --no-warnings --experimental-websocket test/live.mjs "$work/state.json"
+
 # --- Limits, with the defaults of the stack --------------------------------------------------------------------------
 (unset API_RATE API_BURST AUTH_RATE AUTH_BURST CONNECTIONS_PER_CLIENT
   export TRUSTED_PROXIES=10.0.0.0/8,172.16.0.0/12,192.168.0.0/16

@@ -1,6 +1,5 @@
 # shellcheck shell=bash disable=SC2154
 # The main job through nginx: people book, mails go out, work is done by the right nodes.
-book() { studio book "$work/state.json" "$@" 2>&1; }
 result=$(book --from 0 --to 5)
 equal "12 people book five classes" 60 "$(json booked <<<"$result")"
 equal "at the first try" 0 "$(json retried <<<"$result")"
@@ -17,6 +16,12 @@ refuse "nor by Redis" bash -c "docker compose logs --no-color app queue-worker s
 check "the books are in order" books_in_order
 check "docker/bin/jobs shows the queues" bin/jobs list
 check "docker/bin/logs finds a request" bash -c 'id=$(curl -s -D - -o /dev/null '"$URL"'/api/ping | tr -d "\r" | sed -n "s/^X-Request-Id: //Ip"); sleep 1.5; bin/logs nginx --request "$id" | grep -q "$id"'
+number "UPDATE job SET state = 'failed', error_class = 'DockerTest' WHERE job_type = 'mail.send' AND state = 'done' ORDER BY id LIMIT 3" >/dev/null
+check "docker/bin/jobs says what would be replayed" bash -c 'bin/jobs retry notifications --dry-run | grep -q "again: 3 jobs"'
+check "docker/bin/jobs replays dead jobs" env ADMIN_EMAIL="$ADMIN" ADMIN_PASSWORD_FILE="$SECRETS_DIR/admin_password" bin/jobs retry notifications
+no_failed() { [ "$(number "SELECT COUNT(*) FROM job WHERE state = 'failed'")" = 0 ] && mails_settled; }
+check "they are done" wait_for 60 no_failed
+check "and no mail went out twice" mails_as_noted
 points=$(bin/checklist || true)
 check "docker/bin/checklist sees what is so" grep -q '^\[x\] all services are healthy' <<<"$points"
 check "and what is not" grep -q '^\[ \] the public address is https' <<<"$points"

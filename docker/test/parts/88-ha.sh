@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
 # The overlay with a replica, a second Redis and Sentinels: both masters are lost while people book.
-export COMPOSE_FILE=compose.yaml:compose.ha.yaml:test/compose.test.yaml
+export COMPOSE_FILE=$COMPOSE_FILE:compose.ha.yaml
 compose up -d >"$work/ha.log" 2>&1 || not_ok "compose.ha.yaml comes up" "$(tail -n 3 "$work/ha.log")"
 ha_ready() { all_ready && docker exec "$(id_of mysql-replica)" sh /usr/local/bin/healthcheck; }
 check "the overlay is ready" wait_for 240 ha_ready
