@@ -1,6 +1,6 @@
 // The bill of materials (CycloneDX 1.5) of what an image holds: every jar of server and application by its own
-// pom.properties, and the packages of the browser UI by npm. Called by sbom.
-import { execFileSync, spawnSync } from 'node:child_process';
+// pom.properties, and the packages of the browser UI by their lock file. Called by sbom.
+import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,8 +27,11 @@ function coordinates(jar) {
     current[key] = value;
     if (Object.keys(current).length === 3) found.push(current);
   }
-  const own = found.find(({ artifactId }) => file === artifactId || file.startsWith(`${artifactId}-`));
+  // The application's own libraries are named <group>-<artifact>-<version>.
+  const own = found.find(({ groupId, artifactId }) => [artifactId, `${groupId}-${artifactId}`].some((name) => file === name || file.startsWith(`${name}-`)));
   if (own) return { group: own.groupId, name: own.artifactId, version: own.version };
+  const [, group, artifact, release] = /^((?:[a-z]\w*\.)+\w+)-(.+?)-(\d.*)$/.exec(file) ?? [];
+  if (group) return { group, name: artifact, version: release };
   const manifest = spawnSync('unzip', ['-p', jar, 'META-INF/MANIFEST.MF'], { encoding: 'utf8' }).stdout ?? '';
   const stated = /^(?:Implementation|Bundle)-Version: *(\S+)/m.exec(manifest)?.[1];
   if (stated && !/-\d/.test(file)) return { name: file, version: stated };
@@ -54,11 +57,23 @@ for (const jar of [...jars(path.join(context, 'server')), ...jars(path.join(cont
     properties: [{ name: 'path', value: path.relative(context, jar) }],
   });
 }
-const ui = JSON.parse(
-  execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'], { cwd: frontend, encoding: 'utf8', maxBuffer: 1e8 }),
-);
-for (const { purl, name, version: number, licenses, hashes } of ui.components) {
-  components.push({ type: 'library', 'bom-ref': purl, name, version: number, purl, ...(licenses ? { licenses } : {}), ...(hashes ? { hashes } : {}) });
+const locked = JSON.parse(readFileSync(path.join(frontend, 'package-lock.json'), 'utf8')).packages;
+for (const [place, { version: number, integrity, license, dev, devOptional, name: alias }] of Object.entries(locked)) {
+  if (!place.startsWith('node_modules/') || dev || devOptional) continue;
+  const name = alias ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const reference = `pkg:npm/${name.replace('@', '%40')}@${number}`;
+  if (seen.has(reference)) continue;
+  seen.add(reference);
+  const [algorithm, digest] = integrity?.split(/-(.*)/) ?? [];
+  components.push({
+    type: 'library',
+    'bom-ref': reference,
+    name,
+    version: number,
+    purl: reference,
+    ...(license ? { licenses: [{ license: { name: license } }] } : {}),
+    ...(digest ? { hashes: [{ alg: algorithm.toUpperCase().replace('SHA', 'SHA-'), content: Buffer.from(digest, 'base64').toString('hex') }] } : {}),
+  });
 }
 writeFileSync(
   target,

@@ -5,6 +5,9 @@ compose up -d >"$work/up.log" 2>&1 || not_ok "compose up" "$(tail -n 5 "$work/up
 check "every service answers its health check" wait_for 480 all_ready
 report "cold start until every service answers its health check: $((SECONDS - began)) s ($(nproc) CPUs, load $(cut -d' ' -f1 /proc/loadavg))"
 cold_ready=$((SECONDS - began))
+idle=$(memory)
+echo "${idle//$COMPOSE_PROJECT_NAME-/      }"
+report "memory of the whole stack, started and idle: $(in_mb <<<"$idle") MB (target 1536)"
 bin/create-admin "$ADMIN" "Docker Test" >"$work/admin.log" 2>&1 &
 making=$!
 check "compose up --wait" wait_for 200 compose up -d --wait
@@ -42,6 +45,3 @@ equal "Redis: memory" 268435456 "$(setting maxmemory)"
 equal "Redis: eviction" allkeys-lru "$(setting maxmemory-policy)"
 equal "Redis: append only, every second" "yes everysec" "$(setting appendonly) $(setting appendfsync)"
 equal "Redis: 16 databases" 16 "$(setting databases)"
-idle=$(memory)
-echo "${idle//$COMPOSE_PROJECT_NAME-/      }"
-report "memory of the whole idle stack: $(in_mb <<<"$idle") MB (target 1536)"

@@ -4,7 +4,7 @@ export DEV_PORT=$((HTTP_PORT + 2)) GRAFANA_PORT=$((HTTP_PORT + 3))
 dev=http://127.0.0.1:$DEV_PORT
 compose --profile dev up -d --no-deps frontend-dev >"$work/dev.log" 2>&1 || not_ok "profile dev comes up" "$(tail -n 3 "$work/dev.log")"
 check "the development server answers on its port" wait_for 90 bash -c "curl -fs $dev/ | grep -q '@vite/client'"
-check "its modules can be replaced while the page is open" bash -c "curl -fs $dev/src/main.tsx | grep -q 'import.meta.hot\|createHotContext\|RefreshReg'"
+check "its modules can be replaced while the page is open" bash -c "curl -fs $dev/src/app/providers.tsx | grep -q import.meta.hot"
 equal "its calls go to the API through nginx" 200 "$(http_status "$dev/api/ping")"
 refuse "it cannot reach the database" bash -c '. test/lib.sh; in_service frontend-dev node -e "require(\"net\").connect(3306, \"mysql\").on(\"connect\", () => process.exit(0)).on(\"error\", () => process.exit(1))"'
 compose --profile dev rm -sf frontend-dev >/dev/null 2>&1

@@ -29,7 +29,7 @@ refuse "the last node is not drained" bin/drain "$(docker inspect -f '{{.Name}}'
 docker tag "$APP_IMAGE" "$APP_IMAGE-next"
 refuse "an image that is nowhere is not deployed" bin/deploy "$APP_IMAGE-nowhere"
 under_load "another version is deployed" bin/deploy "$APP_IMAGE-next"
-equal "every node is of it" "$APP_IMAGE-next" "$(docker inspect -f '{{.Config.Image}}' $(compose ps -q app queue-worker scheduler) | sort -u | xargs)"
+equal "every node is of it" "$APP_IMAGE-next" "$(compose ps -q app queue-worker scheduler | xargs docker inspect -f '{{.Config.Image}}' | sort -u | xargs)"
 check "and the next start too" grep -qx "APP_IMAGE=$APP_IMAGE-next" "$COMPOSE_ENV_FILES"
 keys=$(secret encryption_keys)
 under_load "rolling restart with new passwords of database and Redis" bin/rotate-secrets database redis
