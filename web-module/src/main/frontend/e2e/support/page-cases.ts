@@ -178,6 +178,7 @@ export const CASES: Case[] = [
   },
   { name: 'import', path: '/admin/clients/import', as: 'admin' },
   { name: 'import-result', path: '/admin/clients/import?run=51', as: 'admin' },
+  { name: 'studio-settings', path: '/admin/settings', as: 'admin' },
   { name: 'closures', path: '/admin/closures', as: 'admin' },
   { name: 'duplicates', path: '/admin/clients/duplicates', as: 'admin' },
   {

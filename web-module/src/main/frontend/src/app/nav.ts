@@ -19,6 +19,7 @@ import {
   ScrollText,
   Settings,
   ShieldCheck,
+  SlidersHorizontal,
   Tags,
   Ticket,
   Timer,
@@ -87,6 +88,7 @@ const adminNav: readonly NavGroup[] = [
       { to: '/admin/sites', labelKey: 'nav:sites', icon: MapPin },
       { to: '/admin/rooms', labelKey: 'nav:rooms', icon: DoorOpen },
       { to: '/admin/closures', labelKey: 'nav:closures', icon: DoorClosed },
+      { to: '/admin/settings', labelKey: 'nav:studioSettings', icon: SlidersHorizontal },
     ],
   },
   {

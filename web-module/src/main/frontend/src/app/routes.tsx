@@ -55,6 +55,7 @@ const adminRoutes: RouteObject[] = [
   { path: 'admin/audit', lazy: () => import('@/features/audit/routes/audit-page') },
   { path: 'admin/sites', lazy: () => import('@/features/studio/routes/sites-page') },
   { path: 'admin/closures', lazy: () => import('@/features/studio/routes/closures-page') },
+  { path: 'admin/settings', lazy: () => import('@/features/studio/routes/settings-page') },
   { path: 'admin/rooms', lazy: () => import('@/features/studio/routes/rooms-page') },
   { path: 'admin/email-templates', lazy: () => import('@/features/mail/routes/templates-page') },
   { path: 'admin/email-templates/:id', lazy: () => import('@/features/mail/routes/template-page') },

@@ -16,6 +16,7 @@ import { resetFakeCalendar } from './calendar-handlers';
 import { resetFakeMail } from './fake-mail';
 import { resetFakePeople } from './fake-people';
 import { resetFakeTimers } from './fake-timers';
+import { resetFakeSettings } from './settings-handlers';
 
 /** An account of the fake studio. */
 interface FakeAccount {
@@ -227,6 +228,7 @@ export function resetFakeStudio(): void {
   resetFakeMail();
   resetFakeTimers();
   resetFakePeople();
+  resetFakeSettings();
 }
 
 /** Signs a user in, as if the browser had the session cookie. */

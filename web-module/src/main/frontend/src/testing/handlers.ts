@@ -8,6 +8,7 @@ import { studio } from './fake-studio';
 import { mailHandlers } from './mail-handlers';
 import { peopleHandlers, placeHandlers } from './people-handlers';
 import { paged, problem } from './respond';
+import { settingsHandlers } from './settings-handlers';
 import { timerHandlers } from './timer-handlers';
 
 function publicClasses(search: URLSearchParams) {
@@ -91,6 +92,7 @@ export const handlers = [
   ...authHandlers,
   ...bookingHandlers,
   ...readHandlers,
+  ...settingsHandlers,
   ...timerHandlers,
   ...mailHandlers,
   ...channelHandlers,

@@ -214,14 +214,6 @@ const otherHandlers = [
     return HttpResponse.json({ queued: 12, skipped: 3 });
   }),
   http.get('*/api/v1/clients/:id/mailbox', () => HttpResponse.json({ ...mail.mailbox })),
-  http.get('*/api/v1/settings', () =>
-    HttpResponse.json({
-      items: [
-        { key: 'debugBccEnabled', value: mail.copiesTo !== null },
-        { key: 'debugBccAddress', value: mail.copiesTo },
-      ],
-    }),
-  ),
   http.get('*/api/v1/notification-preferences', () => HttpResponse.json({ ...mail.choices })),
   http.put('*/api/v1/notification-preferences', async ({ request }) => {
     const refused = refuseChange(request);

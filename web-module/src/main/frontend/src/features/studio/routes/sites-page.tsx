@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { CrudPage } from '@/components/crud-page';
 import { CheckboxField, TextareaField, TextField } from '@/components/form/fields';
+import { WeekHoursField } from '@/components/form/week-hours-field';
 import { ResourceDialog } from '@/components/resource-dialog';
 import type { Site } from '@/lib/api/types';
 import { optionalText, requiredText } from '@/lib/schema';
@@ -14,6 +15,7 @@ const schema = z.object({
   phone: optionalText(50),
   email: optionalText(255),
   description: optionalText(1000),
+  openingHours: z.record(z.string(), z.object({ open: z.string(), close: z.string() })),
   isActive: z.boolean(),
 });
 
@@ -33,6 +35,7 @@ function SiteDialog({ site, onClose }: { site: Site | null; onClose: () => void 
         phone: item?.phone ?? '',
         email: item?.email ?? '',
         description: item?.description ?? '',
+        openingHours: item?.openingHours ?? {},
         isActive: item?.isActive ?? true,
       })}
       onClose={onClose}
@@ -44,6 +47,7 @@ function SiteDialog({ site, onClose }: { site: Site | null; onClose: () => void 
       <TextField name="phone" label={t('manage:phone')} type="tel" optional />
       <TextField name="email" label={t('manage:email')} type="email" optional />
       <TextareaField name="description" label={t('manage:description')} optional />
+      <WeekHoursField name="openingHours" label={t('studio:site.openingHours')} />
       <CheckboxField name="isActive" label={t('manage:active')} />
     </ResourceDialog>
   );
