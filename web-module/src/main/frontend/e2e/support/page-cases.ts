@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { addDays, today } from '@/lib/time';
 import { fakeCalendar } from '@/testing/calendar-handlers';
 
 /** A page, or a state of one, that is looked at. */
@@ -180,6 +181,20 @@ export const CASES: Case[] = [
   { name: 'import-result', path: '/admin/clients/import?run=51', as: 'admin' },
   { name: 'studio-settings', path: '/admin/settings', as: 'admin' },
   { name: 'closures', path: '/admin/closures', as: 'admin' },
+  {
+    name: 'closure-consequence',
+    path: '/admin/closures',
+    as: 'admin',
+    window: true,
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Új zárás|Új zárva tartás|New closure)$/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('input[name=toDate]').fill(addDays(today(), 3));
+      await dialog.locator('input[name=reason]').fill('Festés');
+      await dialog.locator('button[type=submit]').click();
+      await page.getByRole('dialog').getByRole('checkbox').waitFor();
+    },
+  },
   { name: 'duplicates', path: '/admin/clients/duplicates', as: 'admin' },
   {
     name: 'duplicates-merge',

@@ -182,6 +182,9 @@ export const calendarHandlers = [
     fakeCalendar.bodies.push(body);
     return HttpResponse.json({ id: 77, fullName: body.fullName }, { status: 201 });
   }),
+  http.get('*/api/v1/events', () =>
+    HttpResponse.json({ items: fakeCalendar.entries.filter(({ kind }) => kind === 'event').map((one) => ({ ...eventOf(one) })) }),
+  ),
   http.get('*/api/v1/events/:id', ({ params }) => {
     const one = found(params.id);
     return one

@@ -136,51 +136,6 @@ describe('the import of clients', () => {
   });
 });
 
-describe('closures', () => {
-  it('CLOS-1: say who is refunded and told before anything is closed', async () => {
-    const planned = (id: number, startsAt: string, endsAt: string) => ({
-      id, startsAt, endsAt, template: { id: 1, title: 'Reggeli jóga' }, bookedCount: 3, waitlistCount: 1,
-    });
-    const items = [
-      planned(1, '2026-03-03T17:00:00Z', '2026-03-03T18:00:00Z'),
-      planned(2, '2026-03-08T17:00:00Z', '2026-03-08T18:00:00Z'),
-      planned(3, '2026-03-08T21:00:00Z', '2026-03-08T22:00:00Z'),
-    ];
-    server.use(http.get('*/api/v1/classes', () => HttpResponse.json({ items })));
-    const { user } = await renderApp('/admin/closures');
-    expect(await screen.findByText('Nemzeti ünnep')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'New closure' }));
-    const form = within(await screen.findByRole('dialog', { name: 'New closure' }));
-    fireEvent.change(form.getByLabelText('From'), { target: { value: '2026-03-03' } });
-    fireEvent.change(form.getByLabelText('To'), { target: { value: '2026-03-08' } });
-    await user.click(form.getByRole('button', { name: 'Show what happens' }));
-    expect(form.getByLabelText('Reason')).toBeInvalid();
-    await user.type(form.getByLabelText('Reason'), 'Festés');
-    await user.click(form.getByRole('button', { name: 'Show what happens' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'What closing does' }));
-    const choice = await dialog.findByRole('checkbox', { name: 'Cancel them: 8 people are refunded and told by mail.' });
-    expect(choice).toBeChecked();
-    expect(dialog.getAllByRole('listitem')).toHaveLength(2); // the third begins when the closure ends
-    expect(people.sent).toEqual([]);
-    await user.click(dialog.getByRole('button', { name: 'Save the closure' }));
-    expect(await screen.findByText('Closed; 2 sessions were cancelled.')).toBeInTheDocument();
-    expect(people.sent[0]).toMatchObject({
-      request: 'POST /closures',
-      body: { scope: 'company', kind: 'blackout', reason: 'Festés', startsAt: '2026-03-03T05:00:00.000Z', cancelAffected: true },
-    });
-  });
-
-  it('know that only a room is maintained', async () => {
-    const { user } = await renderApp('/admin/closures');
-    await user.click(await screen.findByRole('button', { name: 'New closure' }));
-    const form = within(await screen.findByRole('dialog'));
-    await user.selectOptions(form.getByLabelText('Kind'), 'Maintenance');
-    await user.type(form.getByLabelText('Reason'), 'Filter');
-    await user.click(form.getByRole('button', { name: 'Show what happens' }));
-    expect(await form.findByText('Only a room can be under maintenance.')).toBeInTheDocument();
-  });
-});
-
 describe('duplicates', () => {
   it('are merged into the one who stays, after saying what moves', async () => {
     const { user } = await renderApp('/admin/clients/duplicates');

@@ -19,8 +19,8 @@ interface DayRowProps {
 function DayRow({ label, hours, onChange }: DayRowProps) {
   const { t } = useTranslation();
   return (
-    <li className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-2 py-1">
-      <label className="flex min-h-8 w-36 items-center gap-3">
+    <li className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-2 py-1">
+      <label className="flex min-h-8 w-28 items-center gap-3 sm:w-40">
         <input
           type="checkbox"
           className="size-6 accent-brand-600"
@@ -42,7 +42,7 @@ function DayRow({ label, hours, onChange }: DayRowProps) {
             maxLength={5}
             placeholder="HH:MM"
             onChange={(event) => onChange({ ...hours, [end]: event.target.value })}
-            className={`${controlClass} max-w-24`}
+            className={`${controlClass} max-w-20`}
           />
         ))
       )}

@@ -35,7 +35,7 @@ export function PlannedDates<T extends PlannedDate>({ items, skipped, onSkip, is
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <ul aria-label={t('recurrence:dates')} className="max-h-72 divide-y divide-line overflow-y-auto rounded-xl border border-line px-3">
+    <ul aria-label={t('recurrence:dates')} className="divide-y divide-line rounded-xl border border-line px-3">
       {items.map((item) => {
         const when = format.dayAndTime(item.startsAt);
         const looks = LOOKS[item.status];

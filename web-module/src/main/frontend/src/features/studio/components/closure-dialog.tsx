@@ -10,11 +10,11 @@ import { DataState } from '@/components/ui/states';
 import { useRoomOptions, useSiteOptions } from '@/hooks/use-lookups';
 import { useSend } from '@/hooks/use-resource';
 import type { ClosedView, NewClosure } from '@/lib/api/types';
-import { useFormat } from '@/lib/format';
 import { notify } from '@/lib/notices';
 import { optionalId, required, requiredText } from '@/lib/schema';
 import { instantOf, today } from '@/lib/time';
-import { useAffected } from '../api/affected';
+import { type AffectedSession, useAffected } from '../api/affected';
+import { AffectedSessions } from './affected-sessions';
 
 const SCOPES = ['company', 'site', 'room'] as const;
 const KINDS = ['blackout', 'maintenance'] as const;
@@ -50,6 +50,26 @@ const schema = z
     message: 'studio:closure.tooLong',
   });
 
+type FormValues = z.input<typeof schema>;
+
+function freshValues(): FormValues {
+  return {
+    scope: 'company',
+    siteId: '',
+    roomId: '',
+    kind: 'blackout',
+    fromDate: today(),
+    fromClock: '06:00',
+    toDate: today(),
+    toClock: '22:00',
+    reason: '',
+  };
+}
+
+function peopleIn(sessions: readonly AffectedSession[]): number {
+  return sessions.reduce((sum, { people }) => sum + people, 0);
+}
+
 interface StepProps {
   closure: NewClosure;
   onBack: () => void;
@@ -59,13 +79,12 @@ interface StepProps {
 /** Says who is in the time that is to be closed, and asks what becomes of them. */
 function Consequence({ closure, onBack, onDone }: StepProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const id = useId();
   const affected = useAffected(closure);
   const send = useSend<ClosedView>();
   const [cancels, setCancels] = useState(true);
   const save = async () => {
-    const body = { ...closure, cancelAffected: cancels && (affected.data?.classes.length ?? 0) > 0 };
+    const body = { ...closure, cancelAffected: cancels && (affected.data?.length ?? 0) > 0 };
     await send.mutateAsync({ method: 'POST', path: '/closures', body }).then(
       ({ cancelled }) => {
         notify(t('studio:closure.saved', { count: cancelled }));
@@ -80,37 +99,28 @@ function Consequence({ closure, onBack, onDone }: StepProps) {
       onClose={onBack}
       title={t('studio:closure.consequence')}
       confirmLabel={t('studio:closure.close')}
+      cancelLabel={t('common:toForm')}
       onConfirm={() => void save()}
       busy={send.isPending || affected.isPending}
       error={send.error}
     >
       <DataState query={affected}>
-        {({ classes, people }) =>
-          classes.length === 0 ? (
+        {(sessions) =>
+          sessions.length === 0 ? (
             <p>{t('studio:closure.nobody')}</p>
           ) : (
             <div className="space-y-4">
-              <p>{t('studio:closure.affected', { count: classes.length })}</p>
-              <ul className="max-h-60 space-y-1 overflow-y-auto rounded-xl bg-sunken p-3 text-sm">
-                {classes.map((item) => (
-                  <li key={item.id}>
-                    {t('studio:closure.line', {
-                      title: item.template.title,
-                      when: format.dayAndTime(item.startsAt),
-                      count: item.bookedCount + item.waitlistCount,
-                    })}
-                  </li>
-                ))}
-              </ul>
+              <p>{t('studio:closure.affected', { count: sessions.length })}</p>
+              <AffectedSessions sessions={sessions} />
               <div className="flex gap-3">
                 <input
                   id={id}
                   type="checkbox"
-                  className="mt-1 size-5"
+                  className="size-6 shrink-0 accent-brand-600"
                   checked={cancels}
                   onChange={(event) => setCancels(event.target.checked)}
                 />
-                <label htmlFor={id}>{t('studio:closure.cancelThem', { count: people })}</label>
+                <label htmlFor={id}>{t('studio:closure.cancelThem', { count: peopleIn(sessions) })}</label>
               </div>
               {!cancels && <p className="text-muted">{t('studio:closure.keepThem')}</p>}
             </div>
@@ -126,25 +136,17 @@ export function ClosureDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const sites = useSiteOptions();
   const rooms = useRoomOptions();
+  const [values, setValues] = useState(freshValues);
   const [closure, setClosure] = useState<NewClosure | null>(null);
   if (closure !== null) return <Consequence closure={closure} onBack={() => setClosure(null)} onDone={onClose} />;
   return (
     <Dialog open onClose={onClose} title={t('studio:closure.new')}>
       <AppForm
         schema={schema}
-        defaultValues={{
-          scope: 'company',
-          siteId: '',
-          roomId: '',
-          kind: 'blackout',
-          fromDate: today(),
-          fromClock: '06:00',
-          toDate: today(),
-          toClock: '22:00',
-          reason: '',
-        }}
-        onSubmit={(values) => {
-          setClosure(values);
+        defaultValues={values}
+        onSubmit={(checked, form) => {
+          setValues(form.getValues());
+          setClosure(checked);
           return Promise.resolve();
         }}
       >
