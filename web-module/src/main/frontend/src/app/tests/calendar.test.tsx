@@ -1,9 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeCalendar } from '@/testing/calendar-handlers';
 import { signIn } from '@/testing/fake-studio';
 import { FakeSocket } from '@/testing/fake-socket';
 import { renderApp } from '@/testing/render-app';
+import { server } from '@/testing/server';
 
 const STAFF = { id: 31, isAvailableForBooking: true, isVisible: true };
 const asAdmin = () => signIn({ role: 'admin', client: null, staff: STAFF });
@@ -88,6 +90,28 @@ describe('an event', () => {
     await user.type(screen.getByLabelText('Reason'), 'beteg');
     await user.click(screen.getByText('Yes, cancel it'));
     await waitFor(() => expect(fakeCalendar.bodies.at(-1)).toBe('?reason=beteg'));
+  });
+});
+
+describe('the panels', () => {
+  it('tell what was done to an event when that is asked', async () => {
+    const { user } = await renderApp('/calendar?view=list');
+    await user.click(await screen.findByLabelText(/^Open: session Kovács Anna/));
+    await user.click(await screen.findByText('History'));
+    expect((await screen.findAllByText('capacity: 12 → 14')).length).toBeGreaterThan(0);
+  });
+
+  it('tell an admin what a place in a class costs', async () => {
+    const room = { id: 101, name: 'Gym' };
+    const yoga = { id: 502, template: { title: 'Jóga' }, room, site: { name: 'SASAD' }, trainer: { id: 31, name: 'Nagy Eszter' } };
+    const times = { startsAt: '2026-03-03T17:00:00Z', endsAt: '2026-03-03T18:15:00Z', status: 'scheduled' };
+    server.use(
+      http.get('*/api/v1/classes/502', () => HttpResponse.json({ ...yoga, ...times })),
+      http.get('*/api/v1/classes/502/participants', () => HttpResponse.json({ items: [], booked: 0, waitlist: 0, capacity: 12 })),
+    );
+    const { user } = await renderApp('/calendar?view=list');
+    await user.click((await screen.findAllByLabelText(/^Open: class Jóga/)).at(-1)!);
+    expect(await screen.findByText(/^A place costs HUF.15,000; the trainer gets HUF.9,000\.$/)).toBeInTheDocument();
   });
 });
 

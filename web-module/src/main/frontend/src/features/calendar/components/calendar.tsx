@@ -1,5 +1,5 @@
 import { CalendarSearch, Plus } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/layout/page';
 import { Button } from '@/components/ui/button';
@@ -16,39 +16,20 @@ import { useSchedule } from '../api/schedule';
 import { dayColumns, place, type Placed, roomColumns, type Span, targetOf } from '../lib/columns';
 import type { Cursor } from '../lib/cursor';
 import { isClosure, keyOf } from '../lib/entries';
-import type { Start } from '../lib/event-form';
 import { visibleHours } from '../lib/hours';
-import { fixedBecause, mayGo, type Target } from '../lib/move-rules';
+import { fixedBecause, mayGo } from '../lib/move-rules';
 import { useCalendarParams } from '../lib/use-calendar-params';
 import { useKeyboard, useShortcutSwitch } from '../lib/use-keyboard';
 import { useMoveMode } from '../lib/use-move-mode';
 import { clockAt, minutesOf } from '../lib/wall-time';
-import { CreateDialog } from './create-dialog';
+import { type Asked, AskedDialog, type CalendarParts, OpenPanel } from './calendar-dialogs';
 import { DayList } from './day-list';
-import { EventPanel } from './event-panel';
 import { Filters } from './filters';
-import { KeysDialog } from './keys-dialog';
-import { MoveDialog } from './move-dialog';
-import { MoveLater } from './move-later';
 import { TimeGrid } from './time-grid';
 import { Toolbar } from './toolbar';
 
 const HOUR = 60;
 const HALF_HOUR = 30;
-
-type Asked =
-  | { kind: 'keys' }
-  | { kind: 'create'; start: Start }
-  | { kind: 'move'; placed: Placed; target: Target; revert: () => void }
-  | { kind: 'later'; placed: Placed }
-  | null;
-
-export interface CalendarProps {
-  /** What is shown of a class that is opened. */
-  classPanel: (id: number, close: () => void) => ReactNode;
-  /** The form that plans a class, for admins. */
-  newClass: (start: Start, close: () => void) => ReactNode;
-}
 
 /** The next half hour, for what is planned without a place in the grid. */
 function nextHalfHour(): number {
@@ -61,7 +42,7 @@ function useRooms(site: string): readonly Room[] {
 }
 
 /** The calendar of the studio: planning, moving, details and check-in, by pointer and by keyboard. */
-export function Calendar({ classPanel, newClass }: CalendarProps) {
+export function Calendar({ newClass, ...panels }: CalendarParts) {
   const { t } = useTranslation();
   const user = useUser();
   const isPhone = useIsPhone();
@@ -105,7 +86,6 @@ export function Calendar({ classPanel, newClass }: CalendarProps) {
   const open = ({ entry }: Placed) => {
     if (!isClosure(entry)) params.show(keyOf(entry));
   };
-  const close = () => setAsked(null);
 
   const moveMode = useMoveMode({ columns, placed, allows, refusal, onConfirm: askMove, onActive: setMoving, rooms });
   const { root, onKeyDown } = useKeyboard({
@@ -121,8 +101,6 @@ export function Calendar({ classPanel, newClass }: CalendarProps) {
     onKeys: () => setAsked({ kind: 'keys' }),
   });
 
-  const [kind, id] = (params.open ?? '').split(':');
-  const openId = Number(id);
   const newButton = (
     <Button onClick={() => create(null)}>
       <Plus aria-hidden className="size-5" />
@@ -179,30 +157,8 @@ export function Calendar({ classPanel, newClass }: CalendarProps) {
           </div>
         )}
       </div>
-      {asked?.kind === 'keys' && <KeysDialog on={shortcuts.on} onSwitch={shortcuts.set} onClose={close} />}
-      {asked?.kind === 'create' && <CreateDialog start={asked.start} newClass={newClass} onClose={close} />}
-      {asked?.kind === 'later' && (
-        <MoveLater
-          entry={asked.placed.entry}
-          rooms={rooms}
-          onClose={close}
-          onTarget={(target) => setAsked({ kind: 'move', placed: asked.placed, target, revert: () => undefined })}
-        />
-      )}
-      {asked?.kind === 'move' && (
-        <MoveDialog
-          entry={asked.placed.entry}
-          target={asked.target}
-          rooms={rooms}
-          onDone={close}
-          onCancel={() => {
-            asked.revert();
-            close();
-          }}
-        />
-      )}
-      {kind === 'event' && openId > 0 && <EventPanel id={openId} onClose={params.hide} />}
-      {kind === 'class' && openId > 0 && classPanel(openId, params.hide)}
+      <AskedDialog asked={asked} onAsk={setAsked} rooms={rooms} shortcuts={shortcuts} newClass={newClass} />
+      <OpenPanel open={params.open} onClose={params.hide} {...panels} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -87,7 +87,7 @@ function Guests({ event, mayCheckIn }: { event: StudioEvent; mayCheckIn: boolean
   );
 }
 
-function Details({ event }: { event: StudioEvent }) {
+function Details({ event, history }: { event: StudioEvent; history: ReactNode }) {
   const { t } = useTranslation();
   const user = useUser();
   const own = user?.role === 'admin' || event.staff.id === user?.staff?.id;
@@ -97,12 +97,20 @@ function Details({ event }: { event: StudioEvent }) {
       {event.status !== 'scheduled' && <Badge>{t(`calendar:status.${event.status}`)}</Badge>}
       <Facts event={event} />
       {event.guests.length > 0 && <Guests event={event} mayCheckIn={own && hasOpened && event.status !== 'cancelled'} />}
+      {history}
     </div>
   );
 }
 
+interface EventPanelProps {
+  id: number;
+  /** What was done to it. */
+  history: ReactNode;
+  onClose: () => void;
+}
+
 /** A session or a block: who comes, what they pay, check-in, and changing or cancelling it. */
-export function EventPanel({ id, onClose }: { id: number; onClose: () => void }) {
+export function EventPanel({ id, history, onClose }: EventPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const event = useOne<StudioEvent>(`/events/${id}`);
@@ -124,7 +132,7 @@ export function EventPanel({ id, onClose }: { id: number; onClose: () => void })
   const when = found && `${format.day(found.startsAt)}, ${format.timeRange(found.startsAt, found.endsAt)}`;
   return (
     <Dialog open onClose={onClose} title={title ?? t('calendar:kind.session')} description={when} footer={footer}>
-      <DataState query={event}>{(data) => <Details event={data} />}</DataState>
+      <DataState query={event}>{(data) => <Details event={data} history={history} />}</DataState>
     </Dialog>
   );
 }

@@ -84,7 +84,7 @@ function Choice({ preview, values, onSave, onBack, busy, error }: ChoiceProps) {
       )}
       <Told guests={values.guests} count={planned.length} />
       <ProblemAlert error={error} />
-      <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
+      <div className="sticky -bottom-5 -mx-5 flex flex-col-reverse gap-3 border-t border-line bg-surface px-5 py-4 sm:-mx-7 sm:flex-row sm:justify-end sm:px-7">
         <Button variant="secondary" onClick={onBack}>
           {t('common:toForm')}
         </Button>
