@@ -5,8 +5,6 @@ import com.functionalfit.it.support.TestStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,10 +19,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class BookingBenchmark {
 
   private static final int PEOPLE = 3000;
-  private static final int CONNECTIONS = 64;
   private static final int SPREAD = 200;
   private static final int WARM_UP = 3;
-  private static final int ROUNDS = 3;
   private static final int POOL = 24;
   private static final int SINGLE = 400;
   private static final Pattern STARTED = Pattern.compile("WFLYSRV0025[^\"]*? started in (\\d+)ms");
@@ -87,28 +83,15 @@ class BookingBenchmark {
   }
 
   private static void compare(String name, int classes) throws Exception {
-    List<Double> product = new ArrayList<>();
-    List<Double> yardstick = new ArrayList<>();
-    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-      int first = studio.addClasses(classes, 10);
-      Load.Result booked = Load.run(CONNECTIONS, PEOPLE, i -> Http.book(i, first + i % classes));
-      int second = studio.addClasses(classes, 10);
-      Load.Result replayed =
-          Load.run(CONNECTIONS, PEOPLE, i -> plain.book(i, second + i % classes));
-      System.out.printf(
-          "bench: %s, round %d: product %.0f/s, plain JDBC %.0f/s%n",
-          name, round, booked.perSecond(), replayed.perSecond());
-      if (round >= WARM_UP) {
-        product.add(booked.perSecond());
-        yardstick.add(replayed.perSecond());
-      }
-    }
-    System.out.printf(
-        "bench: %s: product %.0f/s, plain JDBC %.0f/s, ratio %.2f%n",
+    int rounds = WARM_UP + Contest.ROUNDS;
+    int first = studio.addClasses(classes * rounds * 2, 10);
+    int second = first + classes * rounds;
+    Contest.compare(
         name,
-        Load.median(product),
-        Load.median(yardstick),
-        Load.median(product) / Load.median(yardstick));
+        WARM_UP,
+        PEOPLE,
+        i -> Http.book(i % PEOPLE, first + classes * (i / PEOPLE) + i % PEOPLE % classes),
+        i -> plain.book(i % PEOPLE, second + classes * (i / PEOPLE) + i % PEOPLE % classes));
   }
 
   private static double singleMedianMillis() throws Exception {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
@@ -21,21 +22,28 @@ final class Http {
 
   /** Books a class for a person; anything but 201 voids the run. */
   static void book(int person, int occurrence) throws Exception {
-    HttpRequest request =
-        request("/api/v1/classes/" + occurrence + "/book")
-            .header("Authorization", "Bearer " + BenchStudio.token(person))
+    create("/api/v1/classes/" + occurrence + "/book", BenchStudio.token(person), "{}");
+  }
+
+  /** Sends JSON as somebody; anything but 201 voids the run. */
+  static void create(String path, String token, String body) throws Exception {
+    send(
+        path,
+        request(path)
+            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{}"))
-            .build();
-    HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-    if (answer.statusCode() != 201) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-    }
+            .POST(BodyPublishers.ofString(body)),
+        201);
   }
 
   /** Reads a page; anything but 200 voids the run. */
   static HttpResponse<byte[]> get(String path) throws Exception {
     return send(path, request(path), 200);
+  }
+
+  /** Reads a page as somebody; anything but 200 voids the run. */
+  static HttpResponse<byte[]> get(String path, String token) throws Exception {
+    return send(path, request(path).header("Authorization", "Bearer " + token), 200);
   }
 
   /** Reads a page that has not changed since; anything but 304 voids the run. */
@@ -48,7 +56,12 @@ final class Http {
       throws Exception {
     HttpResponse<byte[]> answer = CLIENT.send(builder.build(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != wanted) {
-      throw new IllegalStateException(path + " answered " + answer.statusCode());
+      throw new IllegalStateException(
+          path
+              + " answered "
+              + answer.statusCode()
+              + " "
+              + new String(answer.body(), StandardCharsets.UTF_8));
     }
     return answer;
   }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.functionalfit.platform.redis.Broadcast;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 /**
- * Carries messages to every node by Redis. Without Redis a message reaches the sockets of its own
- * node; the others look again when Redis is back.
+ * Carries messages to every node by Redis, where they are events before they go to the sockets.
+ * Without Redis a message reaches the sockets of its own node; the others look again when Redis is
+ * back.
  */
 @ApplicationScoped
 public class LiveBus {
@@ -19,6 +21,7 @@ public class LiveBus {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject private Broadcast broadcast;
+  @Inject private Event<LiveMessage> arrivals;
 
   private volatile LiveListener listener;
 
@@ -55,6 +58,7 @@ public class LiveBus {
   }
 
   private void deliver(LiveMessage message) {
+    arrivals.fire(message);
     LiveListener present = listener;
     if (present != null) {
       present.onMessage(message);

@@ -1,41 +1,24 @@
 package com.functionalfit.schedule;
 
-import com.functionalfit.platform.crypto.SecretTokens;
+import com.functionalfit.platform.answers.ReadyAnswers;
+import com.functionalfit.platform.answers.ReadyAnswers.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Ready answers of the public timetable in this node's memory. An answer is used for at most one
- * second, and not at all after a change of classes or seats was committed on this node; the others
- * catch up within the second. One thread makes an answer, everybody else waits for it. Thread-safe.
+ * Ready answers of the public timetable. They are not used any more after a change of classes or
+ * seats was committed on this node; the others catch up within the second. Thread-safe.
  */
 @ApplicationScoped
 public class TimetableCache {
 
-  private static final long FRESH_NANOS = 1_000_000_000L;
   private static final int MAX_ANSWERS = 256;
+  private static final long MAX_BYTES = 64L << 20;
 
-  private final Map<Object, Entry> entries = new ConcurrentHashMap<>();
-  private final Map<String, Object> questions = new ConcurrentHashMap<>();
-  private final AtomicLong changes = new AtomicLong();
-
-  /**
-   * An answer ready to send. The array is shared: read it only.
-   *
-   * @param tag hash of the bytes
-   */
-  @SuppressWarnings("ArrayRecordComponent") // compared by its tag, never as a whole
-  public record Answer(byte[] bytes, String tag) {}
-
-  private record Entry(long change, long madeAt, CompletableFuture<Answer> answer) {}
+  private final ReadyAnswers answers = new ReadyAnswers(MAX_ANSWERS, MAX_BYTES);
 
   /**
    * The answer for a key, made by the supplier when there is no fresh one.
@@ -43,18 +26,7 @@ public class TimetableCache {
    * @param key what the answer depends on besides the classes themselves
    */
   public Answer get(Object key, Supplier<byte[]> maker) {
-    long now = System.nanoTime();
-    Entry known = entries.get(key);
-    if (isFresh(known, now)) {
-      return await(known.answer());
-    }
-    Entry mine = new Entry(changes.get(), now, new CompletableFuture<>());
-    Entry winner = entries.compute(key, (same, other) -> isFresh(other, now) ? other : mine);
-    if (winner.answer() == mine.answer()) {
-      make(key, mine, maker);
-      drainWhenLarge();
-    }
-    return await(winner.answer());
+    return answers.get(key, maker);
   }
 
   /**
@@ -62,65 +34,19 @@ public class TimetableCache {
    * without being understood again.
    */
   public void remember(String question, Object key) {
-    if (questions.size() >= MAX_ANSWERS) {
-      questions.clear();
-    }
-    questions.put(question, key);
+    answers.remember(question, key);
   }
 
   /**
    * The fresh answer to a question that was put in these very words; nothing when there is none.
    */
   public Optional<Answer> find(String question) {
-    Object key = questions.get(question);
-    Entry known = key == null ? null : entries.get(key);
-    return isFresh(known, System.nanoTime()) && known.answer().isDone()
-        ? Optional.of(await(known.answer()))
-        : Optional.empty();
+    return answers.find(question);
   }
 
   /** Everything made before this moment is too old from now on. */
   void onCommittedChange(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) TimetableChanged changed) {
-    changes.incrementAndGet();
-  }
-
-  /** How many answers are kept. */
-  int size() {
-    return entries.size();
-  }
-
-  private boolean isFresh(Entry entry, long now) {
-    return entry != null && entry.change() == changes.get() && now - entry.madeAt() < FRESH_NANOS;
-  }
-
-  private void make(Object key, Entry entry, Supplier<byte[]> maker) {
-    try {
-      byte[] bytes = maker.get();
-      entry.answer().complete(new Answer(bytes, SecretTokens.sha256(bytes)));
-    } catch (RuntimeException | Error e) {
-      entries.remove(key, entry);
-      entry.answer().completeExceptionally(e);
-    }
-  }
-
-  private void drainWhenLarge() {
-    if (entries.size() > MAX_ANSWERS) {
-      entries.values().removeIf(entry -> !isFresh(entry, System.nanoTime()));
-    }
-    if (entries.size() > MAX_ANSWERS) {
-      entries.clear();
-    }
-  }
-
-  private static Answer await(CompletableFuture<Answer> answer) {
-    try {
-      return answer.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    answers.expire();
   }
 }

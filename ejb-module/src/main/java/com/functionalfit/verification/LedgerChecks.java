@@ -39,39 +39,34 @@ class LedgerChecks {
       LEFT JOIN account_allocations a ON a.charge_entry_id = e.id
       GROUP BY e.id, e.amount ORDER BY e.id""";
 
-  /** Only what is owed or was paid on account has an open amount; passes and gifts have none. */
+  /**
+   * Of a participation, by its table, its column in the account and its name. Only what is owed or
+   * was paid on account has an open amount; passes and gifts have none.
+   */
   private static final String PAYMENTS =
       """
       SELECT r.id, CASE
           WHEN r.payment_status = 'paid' AND r.open > 0 THEN
-            CONCAT('registration ', r.id, ': paid, ', r.open, ' open')
+            CONCAT('%3$s ', r.id, ': paid, ', r.open, ' open')
           WHEN r.payment_status = 'unpaid' AND r.open <= 0 THEN
-            CONCAT('registration ', r.id, ': unpaid, nothing open')
+            CONCAT('%3$s ', r.id, ': unpaid, nothing open')
           END AS finding
       FROM (SELECT c.id, c.payment_status, COALESCE((SELECT SUM(e.amount - COALESCE((SELECT
               SUM(a.amount) FROM account_allocations a WHERE a.charge_entry_id = e.id), 0))
-            FROM account_entries e WHERE e.registration_id = c.id AND e.type = 'CHARGE'), 0) AS open
-        FROM class_registrations c WHERE c.id > :after AND c.payment_method = 'account'
+            FROM account_entries e WHERE e.%2$s = c.id AND e.type = 'CHARGE'), 0) AS open
+        FROM %1$s c WHERE c.id > :after AND c.payment_method = 'account'
         AND c.payment_status IN ('paid', 'unpaid') ORDER BY c.id LIMIT :limit) r
       ORDER BY r.id""";
 
+  /** Of a ledger, by its table and the name of its entries; a guest may be taken off again. */
   private static final String REFERENCES =
       """
       SELECT l.id, CASE WHEN r.id IS NULL
-          THEN CONCAT('credit entry ', l.id, ': registration ', l.registration_id, ' is missing')
+          THEN CONCAT('%2$s ', l.id, ': registration ', l.registration_id, ' is missing')
           END AS finding
-      FROM (SELECT id, registration_id FROM credit_ledger WHERE id > :after
+      FROM (SELECT id, registration_id FROM %1$s WHERE id > :after
         AND registration_id IS NOT NULL ORDER BY id LIMIT :limit) l
       LEFT JOIN class_registrations r ON r.id = l.registration_id ORDER BY l.id""";
-
-  private static final String CHARGE_REFERENCES =
-      """
-      SELECT e.id, CASE WHEN r.id IS NULL
-          THEN CONCAT('account entry ', e.id, ': registration ', e.registration_id, ' is missing')
-          END AS finding
-      FROM (SELECT id, registration_id FROM account_entries WHERE id > :after
-        AND registration_id IS NOT NULL ORDER BY id LIMIT :limit) e
-      LEFT JOIN class_registrations r ON r.id = e.registration_id ORDER BY e.id""";
 
   private static final String SEATS =
       """
@@ -102,25 +97,39 @@ class LedgerChecks {
   @Produces
   @ApplicationScoped
   Chore payments() {
-    return new Comparison("payments", "class_registrations", PAYMENTS);
+    return paymentsOf("payments", "class_registrations", "registration_id", "registration");
+  }
+
+  @Produces
+  @ApplicationScoped
+  Chore guestPayments() {
+    return paymentsOf("guest-payments", "event_guests", "event_guest_id", "event guest");
   }
 
   @Produces
   @ApplicationScoped
   Chore creditReferences() {
-    return new Comparison("credit-references", "credit_ledger", REFERENCES);
+    return referencesOf("credit-references", "credit_ledger", "credit entry");
   }
 
   @Produces
   @ApplicationScoped
   Chore chargeReferences() {
-    return new Comparison("charge-references", "account_entries", CHARGE_REFERENCES);
+    return referencesOf("charge-references", "account_entries", "account entry");
   }
 
   @Produces
   @ApplicationScoped
   Chore seats() {
     return new Comparison("seats", "class_occurrences", SEATS);
+  }
+
+  private Chore paymentsOf(String name, String table, String column, String words) {
+    return new Comparison(name, table, PAYMENTS.formatted(table, column, words));
+  }
+
+  private Chore referencesOf(String name, String table, String words) {
+    return new Comparison(name, table, REFERENCES.formatted(table, words));
   }
 
   /** One query, a few hundred rows at a time. */

@@ -1,5 +1,6 @@
 package com.functionalfit.it.booking;
 
+import com.functionalfit.it.support.Invariants;
 import java.util.Map;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;

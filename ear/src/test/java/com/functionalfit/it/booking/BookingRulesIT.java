@@ -6,6 +6,7 @@ import com.functionalfit.it.booking.Studio.Lesson;
 import com.functionalfit.it.booking.Studio.Member;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
+import com.functionalfit.it.support.Invariants;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

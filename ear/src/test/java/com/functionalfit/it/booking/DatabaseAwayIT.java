@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.functionalfit.it.booking.Studio.Lesson;
 import com.functionalfit.it.booking.Studio.Member;
 import com.functionalfit.it.support.Answer;
+import com.functionalfit.it.support.Invariants;
 import com.functionalfit.it.support.TestStack;
 import java.time.Duration;
 import java.util.ArrayList;

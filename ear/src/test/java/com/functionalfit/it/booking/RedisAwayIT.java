@@ -7,6 +7,7 @@ import com.functionalfit.it.booking.Studio.Lesson;
 import com.functionalfit.it.booking.Studio.Member;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
+import com.functionalfit.it.support.Invariants;
 import com.functionalfit.it.support.Parallel;
 import com.functionalfit.it.support.TestStack;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.Database;
 import com.functionalfit.it.support.Desk;
+import com.functionalfit.it.support.Invariants;
 import com.functionalfit.it.support.Parallel;
 import com.functionalfit.it.support.People;
 import com.functionalfit.it.support.Unique;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,95 @@ class EventCheckInIT {
 
   private final Diary diary = Diary.open("allow");
   private final Api trainer = diary.trainer().api();
+
+  @AfterEach
+  void booksHold() {
+    Invariants.hold();
+  }
+
+  @Test
+  @Tag("EVT-12")
+  @DisplayName("EVT-12: a session is over when every guest is marked, and missed when nobody came")
+  void statusFollowsTheGuests() {
+    Answer event = begun(Desk.walkIn(diary.admin()), Desk.walkIn(diary.admin()));
+    long first = event.at("/guests/0/id").asLong();
+    long second = event.at("/guests/1/id").asLong();
+    assertThat(statusAfter(event, first, "no_show")).isEqualTo("scheduled");
+    assertThat(statusAfter(event, second, "no_show")).isEqualTo("no_show");
+    assertThat(statusAfter(event, second, "attended")).isEqualTo("completed");
+    assertThat(statusAfter(event, first, null)).isEqualTo("scheduled");
+    diary
+        .admin()
+        .with("If-Match", diary.read(event.id()).etag())
+        .patch("/events/" + event.id(), Map.of("status", "completed"))
+        .expectInvalid("status", "unknown_field");
+  }
+
+  private String statusAfter(Answer event, long guestId, String attendance) {
+    return check(trainer, event, List.of(row(guestId, attendance, false)))
+        .expect(200)
+        .at("/event/status")
+        .asText();
+  }
+
+  @Test
+  @Tag("CHK-6")
+  @DisplayName("CHK-6: a mark writes who and when, the status and the charge")
+  void recordsWhoAndWhen() {
+    Answer event = begun(Desk.walkIn(diary.admin()));
+    Instant before = Instant.now().minusSeconds(1);
+
+    Answer guest = mark(event, "no_show", false);
+
+    long guestId = event.at("/guests/0/id").asLong();
+    assertThat(Instant.parse(guest.at("/event/guests/0/checkedInAt").asText()))
+        .isBetween(before, Instant.now().plusSeconds(1));
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM event_guests WHERE id = ? AND checked_in_by = ?",
+                guestId,
+                diary.trainer().userId()))
+        .isEqualTo(1);
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM attendance_charges WHERE event_guest_id = ? AND reversed_at IS"
+                    + " NULL AND outcome = 'no_show' AND entry_fee = ? AND staff_id = ?",
+                guestId,
+                Diary.ENTRY_FEE,
+                diary.trainer().staffId()))
+        .isEqualTo(1);
+    mark(event, null, false);
+    assertThat(diary.read(event.id()).at("/guests/0/checkedInAt").isNull()).isTrue();
+  }
+
+  @Test
+  @Tag("CHK-7")
+  @DisplayName("CHK-7: every list reads the same mark, also after a correction")
+  void everyListReadsTheSameMark() {
+    People.Registered guest = People.client(Unique.name("Marked"));
+    Answer event = begun(guest.clientId());
+    for (String attendance : new String[] {"attended", "no_show"}) {
+      mark(event, attendance, false);
+      String day = event.at("/startsAt").asText().substring(0, 10);
+      Answer feed =
+          trainer.get("/schedule?mine=true&kinds=event&from=" + day + "&to=" + day).expect(200);
+      assertThat(feed.at("/items/0/attendance").asText()).isEqualTo(attendance);
+      assertThat(
+              trainer
+                  .get("/events/" + event.id() + "/participants")
+                  .at("/items/0/attendance")
+                  .asText())
+          .isEqualTo(attendance);
+      assertThat(guest.api().get("/events/" + event.id()).at("/guests/0/attendance").asText())
+          .isEqualTo(attendance);
+      assertThat(
+              Database.texts(
+                  "SELECT outcome FROM attendance_charges WHERE event_id = ? AND reversed_at IS"
+                      + " NULL",
+                  event.id()))
+          .containsExactly(attendance);
+    }
+  }
 
   @Test
   @DisplayName("CHK-4: attended uses a pass up, and without one charges the quoted fee")

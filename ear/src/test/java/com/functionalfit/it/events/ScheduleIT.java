@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.functionalfit.it.schedule.Studio;
 import com.functionalfit.it.support.Answer;
+import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.Desk;
 import com.functionalfit.it.support.People;
+import com.functionalfit.it.support.TestStack;
 import com.functionalfit.it.support.Unique;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,6 +118,21 @@ class ScheduleIT {
         .admin()
         .get("/schedule?from=" + date + "&to=" + date.plusDays(62))
         .expectInvalid("to", "range");
+  }
+
+  @Test
+  @DisplayName("What one node has changed, the other shows at once")
+  void isTheSameOnEveryNode() {
+    LocalDateTime start = Studio.ahead(43, 9);
+    String day = path(start.toLocalDate());
+    Api elsewhere = diary.admin().at(TestStack.secondNode().url());
+    for (int planned = 1; planned <= 5; planned++) {
+      long event = diary.plan(start.plusHours(planned), Desk.walkIn(diary.admin())).id();
+      assertThat(elsewhere.get(day).expect(200).at("/items")).hasSize(planned);
+      diary.holding(event).patch("/events/" + event, Map.of("notes", "x")).expect(200);
+      Answer here = diary.admin().get(day).expect(200);
+      assertThat(elsewhere.get(day).at("/items")).isEqualTo(here.at("/items"));
+    }
   }
 
   @Test

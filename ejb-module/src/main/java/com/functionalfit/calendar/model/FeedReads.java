@@ -34,4 +34,10 @@ public interface FeedReads {
   List<FeedRow> listClasses(FeedQuery query, Scope scope);
 
   List<FeedRow> listClosures(FeedQuery query);
+
+  /**
+   * A number that is another one after a change. Two changes at once may finish in the other order
+   * than they got their numbers; then the later one is not told apart.
+   */
+  long lastChange();
 }

@@ -3,30 +3,31 @@ package com.functionalfit.calendar.persistence;
 import com.functionalfit.calendar.FeedQuery;
 import com.functionalfit.calendar.model.FeedRow;
 import com.functionalfit.calendar.model.FeedRow.Marks;
-import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.schedule.Refs.Ref;
 import com.functionalfit.schedule.Refs.RoomRef;
 import com.functionalfit.schedule.Refs.SiteRef;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** Makes entries of what the statements of the feed answer. */
 final class FeedRows {
 
   private FeedRows() {}
 
-  static FeedRow toEvent(Tuple row) {
-    Integer guests = Rows.number(row, "guests");
-    boolean isBlock = "BLOCK".equals(Rows.text(row, "type"));
+  static FeedRow toEvent(ResultSet row) throws SQLException {
+    Integer guests = PlainSql.number(row, "guests");
+    boolean isBlock = "BLOCK".equals(row.getString("type"));
     RoomRef room = room(row);
     return new FeedRow(
         FeedQuery.EVENT,
-        Rows.id(row, "id"),
-        Rows.text(row, "type"),
-        Rows.text(row, "title"),
-        Rows.text(row, "subtitle"),
-        Rows.instant(row, "starts_at"),
-        Rows.instant(row, "ends_at"),
-        Rows.text(row, "status"),
+        PlainSql.id(row, "id"),
+        row.getString("type"),
+        row.getString("title"),
+        row.getString("subtitle"),
+        PlainSql.instant(row, "starts_at"),
+        PlainSql.instant(row, "ends_at"),
+        row.getString("status"),
         room,
         room.site(),
         staff(row),
@@ -34,50 +35,50 @@ final class FeedRows {
         null,
         isBlock ? null : guests,
         null,
-        Rows.id(row, "main_client"),
+        PlainSql.id(row, "main_client"),
         isBlock || guests == null ? null : marks(row, guests),
-        Rows.id(row, "series_id"),
-        Rows.number(row, "version"));
+        PlainSql.id(row, "series_id"),
+        PlainSql.number(row, "version"));
   }
 
-  static FeedRow toClass(Tuple row) {
+  static FeedRow toClass(ResultSet row) throws SQLException {
     RoomRef room = room(row);
-    int booked = Rows.number(row, "booked");
+    int booked = PlainSql.number(row, "booked");
     return new FeedRow(
         FeedQuery.CLASS,
-        Rows.id(row, "id"),
-        Rows.text(row, "type"),
-        Rows.text(row, "title"),
+        PlainSql.id(row, "id"),
+        row.getString("type"),
+        row.getString("title"),
         null,
-        Rows.instant(row, "starts_at"),
-        Rows.instant(row, "ends_at"),
-        Rows.text(row, "status"),
+        PlainSql.instant(row, "starts_at"),
+        PlainSql.instant(row, "ends_at"),
+        row.getString("status"),
         room,
         room.site(),
         staff(row),
-        Rows.text(row, "color"),
-        Rows.number(row, "capacity"),
+        row.getString("color"),
+        PlainSql.number(row, "capacity"),
         booked,
-        Rows.number(row, "waiting"),
+        PlainSql.number(row, "waiting"),
         null,
         marks(row, booked),
-        Rows.id(row, "series_id"),
-        Rows.number(row, "version"));
+        PlainSql.id(row, "series_id"),
+        PlainSql.number(row, "version"));
   }
 
-  static FeedRow toClosure(Tuple row) {
-    RoomRef room = Rows.id(row, "room_id") == null ? null : room(row);
+  static FeedRow toClosure(ResultSet row) throws SQLException {
+    RoomRef room = PlainSql.id(row, "room_id") == null ? null : room(row);
     return new FeedRow(
         FeedQuery.CLOSURE,
-        Rows.id(row, "id"),
-        Rows.text(row, "type"),
-        Rows.text(row, "title"),
+        PlainSql.id(row, "id"),
+        row.getString("type"),
+        row.getString("title"),
         null,
-        Rows.instant(row, "starts_at"),
-        Rows.instant(row, "ends_at"),
+        PlainSql.instant(row, "starts_at"),
+        PlainSql.instant(row, "ends_at"),
         null,
         room,
-        Rows.id(row, "site_id") == null ? null : site(row),
+        PlainSql.id(row, "site_id") == null ? null : site(row),
         null,
         null,
         null,
@@ -86,34 +87,33 @@ final class FeedRows {
         null,
         null,
         null,
-        Rows.number(row, "version"));
+        PlainSql.number(row, "version"));
   }
 
-  private static Marks marks(Tuple row, int people) {
+  private static Marks marks(ResultSet row, int people) throws SQLException {
     int attended = countOf(row, "attended");
     int missed = countOf(row, "missed");
     return new Marks(attended, missed, people - attended - missed);
   }
 
-  private static int countOf(Tuple row, String column) {
-    Integer count = Rows.number(row, column);
-    return count == null ? 0 : count;
+  private static int countOf(ResultSet row, String column) throws SQLException {
+    return row.getInt(column); // 0 for null: nobody is counted
   }
 
-  private static Ref staff(Tuple row) {
-    return new Ref(Rows.id(row, "staff_id"), Rows.text(row, "staff_name"));
+  private static Ref staff(ResultSet row) throws SQLException {
+    return new Ref(PlainSql.id(row, "staff_id"), row.getString("staff_name"));
   }
 
-  private static RoomRef room(Tuple row) {
+  private static RoomRef room(ResultSet row) throws SQLException {
     return new RoomRef(
-        Rows.id(row, "room_id"),
-        Rows.text(row, "room_name"),
-        Rows.text(row, "room_color"),
+        PlainSql.id(row, "room_id"),
+        row.getString("room_name"),
+        row.getString("room_color"),
         site(row));
   }
 
-  private static SiteRef site(Tuple row) {
+  private static SiteRef site(ResultSet row) throws SQLException {
     return new SiteRef(
-        Rows.id(row, "site_id"), Rows.text(row, "site_name"), Rows.text(row, "site_slug"));
+        PlainSql.id(row, "site_id"), row.getString("site_name"), row.getString("site_slug"));
   }
 }

@@ -3,14 +3,15 @@ package com.functionalfit.calendar.persistence;
 import com.functionalfit.calendar.FeedQuery;
 import com.functionalfit.calendar.model.FeedReads;
 import com.functionalfit.calendar.model.FeedRow;
+import com.functionalfit.platform.persistence.PlainSql;
+import com.functionalfit.platform.persistence.PlainSql.RowReader;
 import com.functionalfit.platform.persistence.SqlFilter;
 import com.functionalfit.schedule.BusyTimes;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.function.Function;
+import javax.sql.DataSource;
 
 @ApplicationScoped
 class SqlFeedReads implements FeedReads {
@@ -97,7 +98,15 @@ class SqlFeedReads implements FeedReads {
       "(x.scope = 'company' OR x.room_id IN (:rooms)"
           + " OR x.site_id IN (SELECT w.site_id FROM rooms w WHERE w.id IN (:rooms)))";
 
-  @PersistenceContext private EntityManager em;
+  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
+  private DataSource dataSource;
+
+  private PlainSql sql;
+
+  @PostConstruct
+  void open() {
+    sql = new PlainSql(dataSource);
+  }
 
   @Override
   public List<FeedRow> listEvents(FeedQuery query, Scope scope) {
@@ -131,6 +140,11 @@ class SqlFeedReads implements FeedReads {
     return rows(filter, CLOSURE_COLUMNS, FeedRows::toClosure);
   }
 
+  @Override
+  public long lastChange() {
+    return sql.list(row -> row.getLong(1), "SELECT COALESCE(MAX(id), 0) FROM audit_log").get(0);
+  }
+
   private static SqlFilter sessions(String from, FeedQuery query) {
     return new SqlFilter(from)
         .with("earliest", query.during().start().minus(BusyTimes.LONGEST_SESSION))
@@ -140,7 +154,7 @@ class SqlFeedReads implements FeedReads {
         .and("x.room_id IN (:rooms)", "rooms", query.roomIds().isEmpty() ? null : query.roomIds());
   }
 
-  private List<FeedRow> rows(SqlFilter filter, String columns, Function<Tuple, FeedRow> mapper) {
-    return filter.list(em, columns, "x.starts_at, x.id", Integer.MAX_VALUE, mapper);
+  private List<FeedRow> rows(SqlFilter filter, String columns, RowReader<FeedRow> reader) {
+    return filter.list(sql, columns, "x.starts_at, x.id", reader);
   }
 }

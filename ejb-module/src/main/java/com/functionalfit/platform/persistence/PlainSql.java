@@ -18,7 +18,8 @@ import javax.sql.DataSource;
 
 /**
  * Statements and transactions on plain connections, for background work that has no persistence
- * context. Failures are {@link UncheckedSql}. Thread-safe.
+ * context, and for reads of thousands of rows. Moments are bound in UTC. Failures are {@link
+ * UncheckedSql}. Thread-safe.
  */
 public final class PlainSql {
 
@@ -120,6 +121,18 @@ public final class PlainSql {
     return value == null ? null : value.toInstant(ZoneOffset.UTC);
   }
 
+  /** A whole number; null when the column is. */
+  public static Long id(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? null : value;
+  }
+
+  /** A small whole number; null when the column is. */
+  public static Integer number(ResultSet row, String column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+
   private <T> T once(Work<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       return work.on(connection);
@@ -142,7 +155,11 @@ public final class PlainSql {
 
   private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
+      statement.setObject(
+          i + 1,
+          parameters[i] instanceof Instant moment
+              ? LocalDateTime.ofInstant(moment, ZoneOffset.UTC)
+              : parameters[i]);
     }
   }
 }

@@ -1,11 +1,14 @@
 package com.functionalfit.web.calendar;
 
+import com.functionalfit.calendar.CalendarAnswers;
 import com.functionalfit.calendar.CalendarFeed;
 import com.functionalfit.calendar.FeedEntry;
+import com.functionalfit.calendar.FeedQuery;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.web.ApiPaths;
 import com.functionalfit.web.filter.ContentTags;
+import com.functionalfit.web.json.JsonConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ScheduleResource {
 
   @Inject private CalendarFeed feed;
+  @Inject private CalendarAnswers answers;
   @Inject private StudioClock clock;
 
   /** The entries of a range of dates. */
@@ -42,6 +46,8 @@ public class ScheduleResource {
   @Operation(summary = "Lists events, classes and closures of a date range")
   @APIResponseSchema(value = Entries.class, responseCode = "200")
   public Response list(@BeanParam ScheduleFilter filter, @Context Request request) {
-    return ContentTags.ok(request, new Entries(feed.list(filter.toQuery(clock))));
+    FeedQuery query = filter.toQuery(clock);
+    return ContentTags.ok(
+        request, answers.get(query, () -> JsonConfiguration.bytes(new Entries(feed.list(query)))));
   }
 }

@@ -1,5 +1,6 @@
 package com.functionalfit.web.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -33,6 +34,19 @@ public class JsonConfiguration implements ContextResolver<ObjectMapper> {
   /** The mapper, for filters that read or write JSON themselves. */
   public static ObjectMapper mapper() {
     return MAPPER;
+  }
+
+  /**
+   * An answer as it is sent.
+   *
+   * @throws IllegalStateException when it is no JSON, which is a mistake of the program
+   */
+  public static byte[] bytes(Object answer) {
+    try {
+      return MAPPER.writeValueAsBytes(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An answer cannot be written", e);
+    }
   }
 
   private static ObjectMapper create() {

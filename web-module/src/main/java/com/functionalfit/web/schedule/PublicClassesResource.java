@@ -1,14 +1,14 @@
 package com.functionalfit.web.schedule;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.functionalfit.platform.answers.ReadyAnswers.Answer;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.schedule.OccurrenceQuery;
 import com.functionalfit.schedule.PublicClass;
 import com.functionalfit.schedule.PublicTimetable;
 import com.functionalfit.schedule.Refs.SiteRef;
 import com.functionalfit.schedule.TimetableCache;
-import com.functionalfit.schedule.TimetableCache.Answer;
 import com.functionalfit.web.ApiPaths;
+import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.json.JsonConfiguration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +18,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -38,8 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Public")
 public class PublicClassesResource {
 
-  static final String CACHING = "public, max-age=30";
-
   @Inject private PublicTimetable timetable;
   @Inject private TimetableCache cache;
   @Inject private StudioClock clock;
@@ -53,20 +49,11 @@ public class PublicClassesResource {
     OccurrenceQuery query = filter.toPublicQuery(clock);
     Answer answer = cache.get(query, () -> bytes(timetable.list(query)));
     cache.remember(TimetableFastLane.question(address.getRequestUri().getRawQuery()), query);
-    EntityTag tag = new EntityTag(answer.tag());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder builder =
-        unchanged != null ? unchanged : Response.ok(answer.bytes()).tag(tag);
-    return builder.header(HttpHeaders.CACHE_CONTROL, CACHING).build();
+    return ContentTags.publicOk(request, answer);
   }
 
   private static byte[] bytes(List<PublicClass> classes) {
-    try {
-      return JsonConfiguration.mapper()
-          .writeValueAsBytes(new Timetable(classes.stream().map(Item::of).toList()));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The timetable is no JSON", e);
-    }
+    return JsonConfiguration.bytes(new Timetable(classes.stream().map(Item::of).toList()));
   }
 
   private record Timetable(List<Item> items) {}

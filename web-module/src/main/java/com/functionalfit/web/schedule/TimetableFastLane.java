@@ -1,7 +1,8 @@
 package com.functionalfit.web.schedule;
 
+import com.functionalfit.platform.answers.ReadyAnswers.Answer;
 import com.functionalfit.schedule.TimetableCache;
-import com.functionalfit.schedule.TimetableCache.Answer;
+import com.functionalfit.web.filter.ContentTags;
 import com.functionalfit.web.filter.RequestMeters;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -58,7 +59,7 @@ public class TimetableFastLane implements Filter {
       throws IOException {
     String tag = '"' + ready.tag() + '"';
     answer.setHeader("ETag", tag);
-    answer.setHeader("Cache-Control", PublicClassesResource.CACHING);
+    answer.setHeader("Cache-Control", ContentTags.PUBLIC);
     if (known != null && (known.contains(tag) || "*".equals(known.strip()))) {
       answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;

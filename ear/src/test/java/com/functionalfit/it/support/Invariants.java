@@ -1,8 +1,7 @@
-package com.functionalfit.it.booking;
+package com.functionalfit.it.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.functionalfit.it.support.TestStack;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ import java.util.Map;
  * What must hold in the database at every moment, whatever was done: each query answers the ids
  * that break a rule.
  */
-final class Invariants {
+public final class Invariants {
 
   private static final Map<String, String> RULES = new LinkedHashMap<>();
 
@@ -73,12 +72,39 @@ final class Invariants {
         ON c.registration_id = r.id AND c.reversed_at IS NULL
         WHERE (r.status IN ('attended', 'no_show')) <> (c.id IS NOT NULL)
         AND NOT (r.status = 'cancelled' AND c.outcome = 'late_cancel')""");
+    RULES.put(
+        "a guest's recorded attendance has exactly one charge in force",
+        """
+        SELECT g.id FROM event_guests g LEFT JOIN attendance_charges c
+        ON c.event_guest_id = g.id AND c.reversed_at IS NULL
+        WHERE (g.attendance IS NOT NULL) <> (c.id IS NOT NULL)""");
+    RULES.put(
+        "a guest has at most one consumption in force",
+        """
+        SELECT event_guest_id FROM credit_ledger WHERE event_guest_id IS NOT NULL
+        GROUP BY event_guest_id
+        HAVING SUM(type = 'CONSUME') - SUM(type = 'REFUND') NOT IN (0, 1)""");
+    RULES.put(
+        "a guest's credits are those consumed and not given back",
+        """
+        SELECT g.id FROM event_guests g LEFT JOIN credit_ledger l ON l.event_guest_id = g.id
+        GROUP BY g.id, g.payment_method, g.payment_status, g.credits_used
+        HAVING COALESCE(SUM(CASE l.type WHEN 'CONSUME' THEN l.credits WHEN 'REFUND' THEN -l.credits
+            END), 0) <> IF(g.payment_method = 'credit' AND g.payment_status = 'paid',
+            g.credits_used, 0)""");
+    RULES.put(
+        "the status of a session follows its guests",
+        """
+        SELECT e.id FROM events e JOIN event_guests g ON g.event_id = e.id
+        WHERE e.type = 'INDIVIDUAL' AND e.status <> 'cancelled' GROUP BY e.id, e.status
+        HAVING e.status <> CASE WHEN SUM(g.attendance IS NULL) > 0 THEN 'scheduled'
+            WHEN SUM(g.attendance = 'attended') > 0 THEN 'completed' ELSE 'no_show' END""");
   }
 
   private Invariants() {}
 
   /** Checks every rule. */
-  static void hold() {
+  public static void hold() {
     try (Connection connection = TestStack.get().database().connect();
         Statement statement = connection.createStatement()) {
       for (Map.Entry<String, String> rule : RULES.entrySet()) {
