@@ -39,8 +39,11 @@ class RulesTest {
   }
 
   @Test
-  void thePeoplesPartLeavesNothingOpen() {
-    assertThat(book.open("USER", "AUD", "IMP", "PRIV", "SET", "CLOS", "LIVE", "GUEST", "CLS"))
+  void theCalendarAndItsPeopleLeaveNothingOpen() {
+    assertThat(
+            book.open(
+                "EVT", "CONF", "REC", "CHK", "CLS", "CLOS", "GUEST", "LIVE", "USER", "AUD", "IMP",
+                "PRIV", "SET"))
         .isEmpty();
   }
 

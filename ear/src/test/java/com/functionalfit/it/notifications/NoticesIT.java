@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Notices after the fact: no-shows, months, addresses that refuse mail; and where old ones go. */
@@ -128,6 +129,48 @@ class NoticesIT {
         client.email());
     assertThat(admin.get(path).expect(200).at("/refusedAt").isNull()).isTrue();
     admin.get("/clients/999999999/mailbox").expect(404, "NOT_FOUND");
+  }
+
+  @Test
+  @Tag("REM-3")
+  @DisplayName(
+      "REM-3: the sweep makes up for a reminder that was missed, once, and for no new booking")
+  void sweepsUp() {
+    long lesson = lesson(studio.template(), Instant.now().plus(Duration.ofHours(23)));
+    Registered early = People.client("Early");
+    Registered late = People.client("Late");
+    long missed = book(early, lesson);
+    book(late, lesson);
+    Database.update(
+        "UPDATE class_registrations SET booked_at = UTC_TIMESTAMP(6) - INTERVAL 3 DAY WHERE id = ?",
+        missed);
+
+    timers.runNow("reminder-sweep");
+
+    assertThat(Inbox.of(early.email()).awaitMail("Emlékeztető").text()).contains("Early");
+    timers.runNow("reminder-sweep");
+    assertThat(reminders(early)).isEqualTo(1);
+    assertThat(reminders(late)).isZero();
+  }
+
+  private static long reminders(Registered client) {
+    return count("notifications WHERE template_slug = 'class_reminder' AND user_id = ?", client);
+  }
+
+  @Test
+  @Tag("AUTH-17")
+  @DisplayName("AUTH-17: a changed password is told to its owner")
+  void tellsOfSecurityChanges() {
+    Registered client = People.client("Careful");
+    client
+        .api()
+        .post(
+            "/auth/change-password",
+            Map.of(
+                "currentPassword", People.PASSWORD, "newPassword", "another horse battery staple"))
+        .expect(200);
+    Mail mail = Inbox.of(client.email()).awaitMail("Változás a fiókod biztonságában");
+    assertThat(mail.text()).doesNotContain("another horse");
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.functionalfit.it.schedule.Studio;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.Database;
+import com.functionalfit.it.support.Desk;
 import com.functionalfit.it.support.TestStack;
 import com.functionalfit.it.support.Timers;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tasks that run by themselves, as administrators see and steer them, on one node and on more. */
@@ -104,17 +106,23 @@ class SchedulesIT {
 
   @Test
   @DisplayName("verification names what does not agree")
+  @Tag("PASS-10")
   void findsDifferences() {
     long occurrence =
         studio.schedule(studio.template(), Studio.ahead(3, 9), Map.of()).expect(201).id();
+    long guest = Desk.walkIn(admin);
+    long pass = Desk.sell(admin, guest, 5, 0).id();
     Database.update("UPDATE class_occurrences SET booked = 1 WHERE id = ?", occurrence);
+    Database.update("UPDATE passes SET credits_available = 4 WHERE id = ?", pass);
     try {
-      assertThat(timers.runNow("verify").get("message").asText()).contains("findings: 1");
+      assertThat(timers.runNow("verify").get("message").asText()).contains("findings: 2");
       JsonNode steps =
           admin.get("/batch/executions?jobName=ledger-verify").expect(200).at("/items/0/steps");
       assertThat(steps.findValuesAsText("message").toString())
-          .contains("class " + occurrence + ": counted 1+0, registered 0+0");
+          .contains("class " + occurrence + ": counted 1+0, registered 0+0")
+          .contains("pass " + pass + ": credits 4+0, ledger 5+0");
     } finally {
+      Database.update("UPDATE passes SET credits_available = 5 WHERE id = ?", pass);
       Database.update("UPDATE class_occurrences SET booked = 0 WHERE id = ?", occurrence);
     }
   }
