@@ -126,9 +126,23 @@ public final class RedisServer implements AutoCloseable {
         .build();
   }
 
-  private static RedisURI inDatabase(RedisURI uri, int database) {
-    RedisURI copy = RedisURI.builder(uri).build();
+  /** The same server, another of its numbered databases. */
+  static RedisURI inDatabase(RedisURI uri, int database) {
+    // The driver's own copy wants a host, and forgets Sentinels.
+    RedisURI copy =
+        uri.getSentinels().isEmpty() ? RedisURI.builder(uri).build() : behindSentinels(uri);
     copy.setDatabase(database);
+    return copy;
+  }
+
+  private static RedisURI behindSentinels(RedisURI uri) {
+    RedisURI copy = new RedisURI();
+    copy.applySsl(uri);
+    copy.applyAuthentication(uri);
+    copy.setTimeout(uri.getTimeout());
+    copy.setClientName(uri.getClientName());
+    copy.setSentinelMasterId(uri.getSentinelMasterId());
+    copy.getSentinels().addAll(uri.getSentinels());
     return copy;
   }
 
