@@ -7,7 +7,7 @@ if command -v wrk >/dev/null; then
   rate() { wrk -t1 -c16 -d"${SECONDS_EACH:-4}s" "$@" 2>&1 | sed -n 's/^Requests\/sec: *//p'; }
   errors() { wrk -t1 -c16 -d1s "$@" 2>&1 | grep -E 'Non-2xx|Socket errors' || true; }
   # Reported, not demanded: what else the machine does may spoil it.
-  ratio() { report "$1: $(awk -v goal="$2" -v much="$3" -v yardstick="$4" 'BEGIN {r = much / yardstick; printf "%.2f (goal %s, %s)", r, goal, r >= goal ? "reached" : "MISSED"}')"; }
+  ratio() { report "$1: $(awk -v goal="$2" -v much="$3" -v yardstick="$4" 'BEGIN {r = much / yardstick; printf "%.2f (goal %s, %s)", r, goal, (r >= goal ? "reached" : "MISSED")}')"; }
   median() { sort -n | sed -n 2p; }
   gz=(-H 'Accept-Encoding: gzip')
   # Both by their addresses: the published port would put the engine's own proxy before one of them.
