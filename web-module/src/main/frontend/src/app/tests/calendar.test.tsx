@@ -159,6 +159,15 @@ describe('the keyboard', () => {
 });
 
 describe('live changes', () => {
+  it('is not taken for lost when a connection that was replaced ends', async () => {
+    await renderApp('/calendar');
+    await screen.findByLabelText(/^session Kovács Anna/);
+    await waitFor(() => expect(FakeSocket.made.length).toBeGreaterThan(1));
+    act(() => FakeSocket.made.at(-1)?.open());
+    act(() => FakeSocket.made[0]?.breaks());
+    expect(screen.queryByText(/connecting again/)).toBeNull();
+  });
+
   it('fetches the range again on a change and after a lost connection', async () => {
     await renderApp('/calendar');
     await screen.findByLabelText(/^session Kovács Anna/);

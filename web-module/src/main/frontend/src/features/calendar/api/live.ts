@@ -48,8 +48,9 @@ function listen({ topics, onChange, onState, onEnded }: Listening): () => void {
       if (type === 'changed' || type === 'seats') onChange();
     });
     socket.addEventListener('close', ({ code }) => {
-      onState(false);
+      // The end of a connection that was replaced says nothing of the one that took its place.
       if (closed) return;
+      onState(false);
       if (code === SESSION_ENDED) { onEnded(); return; }
       timer = window.setTimeout(open, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);

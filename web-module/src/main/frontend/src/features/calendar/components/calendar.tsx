@@ -1,4 +1,4 @@
-import { CalendarSearch, Plus } from 'lucide-react';
+import { CalendarSearch, Plus, SlidersHorizontal } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/layout/page';
@@ -108,6 +108,7 @@ export function Calendar({ newClass, ...panels }: CalendarParts) {
     </Button>
   );
   const list = { columns, placed, onOpen: open };
+  const filters = <Filters params={params} rooms={rooms} />;
 
   return (
     <Page title={t('calendar:title')} width="wide" actions={newButton}>
@@ -115,7 +116,17 @@ export function Calendar({ newClass, ...panels }: CalendarParts) {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDown={onKeyDown}>
         <Toolbar params={params} isPhone={isPhone} onKeys={() => setAsked({ kind: 'keys' })} />
-        <Filters params={params} rooms={rooms} />
+        {isPhone ? (
+          <details className="mb-4">
+            <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-medium">
+              <SlidersHorizontal aria-hidden className="size-5" />
+              {t(params.isFiltered ? 'calendar:filter.some' : 'calendar:filter.label')}
+            </summary>
+            {filters}
+          </details>
+        ) : (
+          filters
+        )}
         {deviceZoneDiffers() && <p className="mb-3 text-sm text-muted">{t('common:zoneNote')}</p>}
         {connected === false && <p className="mb-3 text-sm text-muted">{t('calendar:notLive')}</p>}
         {dragged && user?.role !== 'admin' && <p className="mb-3 text-sm font-medium">{t('calendar:sameDay')}</p>}
