@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, it } from 'vitest';
 import type { Locale } from '@/lib/api/types';
-import { checkPage, launch, openContext, screenshot, watchConsole, type Width } from './support/browser';
+import { launch, type Width } from './support/browser';
 import { StudioAdmin } from './support/studio';
-import { type Translate, translator } from './support/texts';
+import { translator } from './support/texts';
+import { Visit } from './support/visit';
 
 const { E2E_BASE_URL: baseURL = '', E2E_ADMIN_EMAIL = '', E2E_ADMIN_PASSWORD = '' } = process.env;
 
@@ -39,50 +40,26 @@ afterAll(async () => {
 
 /** An administrator at the desk or in the office. */
 class Admin {
-  private readonly complaints: string[];
-
-  private constructor(
-    private readonly page: Page,
-    private readonly context: BrowserContext,
-    private readonly t: Translate,
-    private readonly width: Width,
-  ) {
-    this.complaints = watchConsole(page);
-  }
+  private constructor(private readonly at: Visit) {}
 
   static async signIn(width: Width, locale: Locale): Promise<Admin> {
-    const context = await openContext(browser, width, baseURL);
-    await context.addInitScript(`localStorage.setItem('functionalfit.language', '${locale}')`);
-    const page = await context.newPage();
-    const t = translator(locale);
-    await page.goto('/login');
-    await page.getByLabel(t('auth:email')).fill(E2E_ADMIN_EMAIL);
-    await page.getByLabel(t('auth:password'), { exact: true }).fill(E2E_ADMIN_PASSWORD);
-    await page.getByRole('button', { name: t('auth:login.submit') }).click();
-    await page.waitForURL('**/admin');
-    return new Admin(page, context, t, width);
-  }
-
-  private async look(what: string): Promise<void> {
-    await screenshot(this.page, `admin-job-${this.width}-${what}`);
-    await checkPage(this.page, what);
+    const account = { email: E2E_ADMIN_EMAIL, password: E2E_ADMIN_PASSWORD };
+    return new Admin(await Visit.signIn(browser, account, '/admin', { baseURL, width, locale, job: 'admin-job' }));
   }
 
   async visit(path: string): Promise<void> {
-    await this.page.goto(path);
-    await this.page.locator('h1').waitFor();
-    await this.page.waitForFunction(() => document.querySelector('.animate-pulse') === null);
-    await this.look(path.slice(1).replaceAll('/', '-'));
+    await this.at.open(path);
+    await this.at.look(path.slice(1).replaceAll('/', '-'));
   }
 
   /** Makes something that needs no more than a name, and finds it in its list. */
   async create(path: string, button: string, name: string): Promise<void> {
-    const { page, t } = this;
+    const { page, t } = this.at;
     await page.goto(path);
     await page.getByRole('button', { name: button }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(t('manage:name'), { exact: true }).fill(name);
-    await this.look(`new${path.replaceAll('/', '-')}`);
+    await this.at.look(`new${path.replaceAll('/', '-')}`);
     await dialog.getByRole('button', { name: t('common:save') }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('searchbox').first().fill(name);
@@ -91,22 +68,21 @@ class Admin {
 
   /** Adds a client to the roster of a class. */
   async addParticipant(classId: number, client: string): Promise<void> {
-    const { page, t } = this;
+    const { page, t } = this.at;
     await page.goto(`/checkin/${classId}`);
     await page.getByRole('button', { name: t('roster:add.action') }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').fill(client);
     await dialog.getByRole('button', { name: client }).click();
-    await this.look('roster-add');
+    await this.at.look('roster-add');
     await dialog.getByRole('button', { name: t('roster:add.confirm'), exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(client, { exact: true }).first().waitFor();
-    await this.look('roster');
+    await this.at.look('roster');
   }
 
   async leave(): Promise<void> {
-    expect(this.complaints).toEqual([]);
-    await this.context.close();
+    await this.at.leave();
   }
 }
 

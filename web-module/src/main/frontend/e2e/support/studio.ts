@@ -38,12 +38,21 @@ export class StudioAdmin {
     return new StudioAdmin(api, csrfToken);
   }
 
+  /** Makes something and gives its answer. */
+  async make<T extends { id: number }>(path: string, data: object): Promise<T> {
+    return json<T>(await this.post(path, data));
+  }
+
+  async read<T>(path: string): Promise<T> {
+    return json<T>(await this.api.get(`/api/v1${path}`));
+  }
+
   private post(path: string, data: object): Promise<APIResponse> {
     return this.api.post(`/api/v1${path}`, { data, headers: { 'X-CSRF-Token': this.csrfToken } });
   }
 
   private async list(path: string): Promise<Listed['items']> {
-    return (await json<Listed>(await this.api.get(`/api/v1${path}`))).items;
+    return (await this.read<Listed>(path)).items;
   }
 
   /** Promotions wait during quiet hours: a flow must work at night too. Gives back what undoes the change. */

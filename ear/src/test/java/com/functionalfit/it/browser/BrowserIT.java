@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The main job through the screen, in a real browser against the deployed product: register, book,
- * wait, cancel, be promoted, at phone and desktop width, with axe on every page. Runs with {@code
- * -Pe2e}; needs Chromium.
+ * The jobs of clients, trainers and admins through the screen, in a real browser against the
+ * deployed product: book, wait and be promoted; plan, move and check in; close a room and import
+ * clients. At phone and desktop width, with axe on the pages. Runs with {@code -Pe2e}; needs
+ * Chromium.
  */
 @EnabledIfSystemProperty(named = "it.browser", matches = "true")
 class BrowserIT {
