@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeCalendar } from '@/testing/calendar-handlers';
 import { signIn } from '@/testing/fake-studio';
@@ -74,6 +74,13 @@ describe('planning', () => {
         recurrence: { rrule: 'FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10', onConflict: 'skip', exdates: ['2026-03-30T18:00:00'] },
       }),
     ]);
+  });
+
+  it('repeats on the weekday of the date that was chosen last', async () => {
+    const { user } = await startBlock();
+    fireEvent.change(screen.getByLabelText('Date', { selector: '[name=date]' }), { target: { value: '2026-03-05' } });
+    await user.click(screen.getByLabelText('Repeats'));
+    expect(await screen.findByText('Thursday 18:00 · 10 times')).toBeInTheDocument();
   });
 
   it('goes back from the dates to the filled form, and plans over conflicts where that is allowed', async () => {

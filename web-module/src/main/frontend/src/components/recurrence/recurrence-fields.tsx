@@ -57,7 +57,7 @@ export function RecurrenceFields({ value, onChange, startsLocal, ends }: Recurre
   return (
     <div className="space-y-4">
       <WeekdayBoxes days={value.days} onChange={(days) => set({ days })} />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 sm:grid-cols-[7rem_1fr_1fr]">
         <PlainField
           label={t('recurrence:interval')}
           type="number"

@@ -41,6 +41,29 @@ function useRooms(site: string): readonly Room[] {
   return useMemo(() => (rooms ?? []).filter((room) => site === '' || String(room.site.id) === site), [rooms, site]);
 }
 
+/** Filters leave nothing: said in the place of the list, and briefly above a grid, which can still be planned in. */
+function NothingMatches({ isList, onClear }: { isList: boolean; onClear: () => void }) {
+  const { t } = useTranslation();
+  const clear = (
+    <Button variant="secondary" size={isList ? 'md' : 'sm'} onClick={onClear}>
+      {t('calendar:filter.clear')}
+    </Button>
+  );
+  if (isList) {
+    return (
+      <EmptyState icon={CalendarSearch} action={clear}>
+        {t('calendar:empty')}
+      </EmptyState>
+    );
+  }
+  return (
+    <p className="mb-3 flex flex-wrap items-center gap-3 text-muted">
+      {t('calendar:empty')}
+      {clear}
+    </p>
+  );
+}
+
 /** The calendar of the studio: planning, moving, details and check-in, by pointer and by keyboard. */
 export function Calendar({ newClass, ...panels }: CalendarParts) {
   const { t } = useTranslation();
@@ -132,18 +155,7 @@ export function Calendar({ newClass, ...panels }: CalendarParts) {
         {dragged && user?.role !== 'admin' && <p className="mb-3 text-sm font-medium">{t('calendar:sameDay')}</p>}
         <ProblemAlert error={schedule.error} onRetry={() => void schedule.refetch()} />
         {schedule.isPending && <Skeleton className="h-[40rem]" />}
-        {schedule.data?.length === 0 && params.isFiltered && (
-          <EmptyState
-            icon={CalendarSearch}
-            action={
-              <Button variant="secondary" onClick={params.clearFilters}>
-                {t('calendar:filter.clear')}
-              </Button>
-            }
-          >
-            {t('calendar:empty')}
-          </EmptyState>
-        )}
+        {schedule.data?.length === 0 && params.isFiltered && <NothingMatches isList={params.view === 'list'} onClear={params.clearFilters} />}
         {schedule.data && (
           <div ref={root} aria-busy={schedule.isPlaceholderData} className={schedule.isPlaceholderData ? 'opacity-60' : undefined}>
             {params.view === 'list' ? (

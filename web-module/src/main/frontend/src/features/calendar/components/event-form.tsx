@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FieldError, useFieldError } from '@/components/form/field';
@@ -8,6 +8,7 @@ import { ResourceDialog } from '@/components/resource-dialog';
 import { useRoomOptions, useTrainerOptions } from '@/hooks/use-lookups';
 import { useList } from '@/hooks/use-resource';
 import type { ServiceType, StudioEvent } from '@/lib/api/types';
+import { weekdayOf } from '@/lib/recurrence';
 import { useUser } from '@/lib/session';
 import {
   changeOf,
@@ -62,6 +63,10 @@ function RepeatFields() {
     name: ['repeats', 'recurrence', 'date', 'clock'],
   });
   const error = useFieldError('recurrence');
+  // Until somebody repeats it, the weekday is that of the date, which may still change.
+  useEffect(() => {
+    if (!repeats) setValue('recurrence.days', [weekdayOf(date)]);
+  }, [repeats, date, setValue]);
   return (
     <>
       <CheckboxField name="repeats" label={t('calendar:form.repeats')} />
