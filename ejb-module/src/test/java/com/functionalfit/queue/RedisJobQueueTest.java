@@ -1,11 +1,14 @@
 package com.functionalfit.queue;
 
 import com.functionalfit.platform.persistence.EmbeddedDatabase;
+import com.functionalfit.platform.redis.RedisServer;
 import com.functionalfit.queue.persistence.LocalEngine;
+import io.lettuce.core.RedisURI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +26,7 @@ class RedisJobQueueTest extends JobQueueContract {
   @Override
   Engine start(List<JobHandler<?>> handlers) {
     clear();
-    LocalEngine engine = new LocalEngine("node", dataSource, EmbeddedRedis.uri(), 2);
+    LocalEngine engine = new LocalEngine("node", dataSource, redis(), 2);
     engine.work(handlers, LocalEngine.settings("node"));
     return new Engine() {
       @Override
@@ -51,6 +54,11 @@ class RedisJobQueueTest extends JobQueueContract {
         engine.close();
       }
     };
+  }
+
+  /** What the engine dispatches by; it closes it. */
+  RedisServer redis() {
+    return RedisServer.standalone(RedisURI.create(EmbeddedRedis.uri()), Duration.ofMillis(250));
   }
 
   private static String state(long jobId) {

@@ -6,6 +6,7 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisConnectionStateAdapter;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
@@ -14,6 +15,7 @@ import io.lettuce.core.cluster.ClusterClientOptions;
 import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
+import io.lettuce.core.cluster.models.partitions.RedisClusterNode;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.net.SocketAddress;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * The Redis this node talks to: one server, the master behind Sentinels, or a cluster. In a cluster
@@ -29,6 +32,7 @@ import java.util.function.Supplier;
  */
 public final class RedisServer implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(RedisServer.class);
   private static final Duration QUIET = Duration.ZERO;
   private static final Duration SHUTDOWN = Duration.ofSeconds(2);
 
@@ -69,7 +73,8 @@ public final class RedisServer implements AutoCloseable {
     ClusterClientOptions.Builder builder =
         ClusterClientOptions.builder().topologyRefreshOptions(refresh);
     client.setOptions((ClusterClientOptions) options(builder, timeout));
-    return new RedisServer(client, database -> opened(client.connect()), client::connectPubSub);
+    return new RedisServer(
+        client, database -> opened(reaching(client.connect())), client::connectPubSub);
   }
 
   /** A connection to one numbered database; to the whole cluster where there are none. */
@@ -124,6 +129,26 @@ public final class RedisServer implements AutoCloseable {
         .socketOptions(SocketOptions.builder().connectTimeout(timeout).build())
         .timeoutOptions(TimeoutOptions.enabled(timeout))
         .build();
+  }
+
+  /**
+   * Connects to each master now: the driver does so with the first command for it, which would be
+   * refused as long as the connection is not there. A master that cannot be reached is left to the
+   * commands that need it.
+   */
+  private static StatefulRedisClusterConnection<String, String> reaching(
+      StatefulRedisClusterConnection<String, String> connection) {
+    for (RedisClusterNode node : connection.getPartitions()) {
+      if (node.is(RedisClusterNode.NodeFlag.UPSTREAM)) {
+        RedisURI uri = node.getUri();
+        try {
+          connection.getConnection(uri.getHost(), uri.getPort());
+        } catch (RedisException e) {
+          LOG.debugf("A master of the Redis cluster cannot be reached: %s", e.getMessage());
+        }
+      }
+    }
+    return connection;
   }
 
   /** The same server, another of its numbered databases. */

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class ConfigurationPageTest {
 
   private static final Path PROJECT = Path.of(System.getProperty("basedir", "."), "..");
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{env\\.([A-Z_]+)(?::([^}]*))?}");
+  // The default is a text, or another variable with its own default.
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\$\\{env\\.([A-Z_]+)(?::(?:\\$\\{env\\.([A-Z_]+)[^}]*}|([^}]*)))?}");
   private static final String NONE = "–";
 
   @Test
@@ -67,7 +69,9 @@ class ConfigurationPageTest {
     for (String line : Files.readAllLines(script)) {
       Matcher variable = VARIABLE.matcher(line.startsWith("#") ? "" : line);
       while (variable.find()) {
-        found.add("| `" + variable.group(1) + "` | " + cell(variable.group(2)));
+        String other = variable.group(2);
+        String standard = other == null ? variable.group(3) : other;
+        found.add("| `" + variable.group(1) + "` | " + cell(standard));
       }
     }
     return found;

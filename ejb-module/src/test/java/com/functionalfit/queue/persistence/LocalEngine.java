@@ -42,11 +42,23 @@ public final class LocalEngine implements AutoCloseable {
    * @param firstDatabase the first of four Redis databases
    */
   public LocalEngine(String node, DataSource dataSource, String redisUri, int firstDatabase) {
+    this(
+        node,
+        dataSource,
+        RedisServer.standalone(RedisURI.create(redisUri), Duration.ofMillis(250)),
+        firstDatabase);
+  }
+
+  /**
+   * @param dataSource of a migrated schema
+   * @param redis closed with the engine
+   * @param firstDatabase the first of four Redis databases, where there are any
+   */
+  public LocalEngine(String node, DataSource dataSource, RedisServer redis, int firstDatabase) {
     this.node = node;
     this.dataSource = dataSource;
     this.transactions = new LocalTransactions(dataSource);
-    RedisURI uri = RedisURI.create(redisUri);
-    this.redis = RedisServer.standalone(uri, Duration.ofMillis(250));
+    this.redis = redis;
     this.senderDispatch = dispatch(firstDatabase);
     this.workerDispatch = dispatch(firstDatabase);
     DataSource bound = transactions.dataSource();
