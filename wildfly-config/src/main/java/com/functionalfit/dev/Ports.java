@@ -5,20 +5,39 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Finds free ports and looks at busy ones. */
 final class Ports {
 
   private static final int CONNECT_TIMEOUT_MS = 2000;
+  private static final int FIRST = 12_000;
+  private static final int LAST = 32_000;
+  private static final int TRIES = 1000;
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
   private Ports() {}
 
-  /** A port that was free a moment ago. */
+  /**
+   * A port that was free a moment ago and is given once only. Below those that systems give to
+   * connections, so that none of them takes it until the server listens.
+   */
   static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, LAST))
+        .limit(TRIES)
+        .filter(port -> isFree(port) && GIVEN.add(port))
+        .findFirst()
+        .orElseThrow(() -> new StartFailed("No free port can be found on this machine."));
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
     } catch (IOException e) {
-      throw new StartFailed("No free port can be found on this machine.", e);
+      return false;
     }
   }
 

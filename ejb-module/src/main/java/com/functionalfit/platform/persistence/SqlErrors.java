@@ -1,5 +1,7 @@
 package com.functionalfit.platform.persistence;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -26,13 +28,17 @@ public final class SqlErrors {
         .isPresent();
   }
 
-  /** Whether the database could not be reached, or the connection broke. */
+  /**
+   * Whether the database could not be reached, or the connection broke. When it broke during the
+   * commit, nobody here knows whether the transaction took place: it must not simply be repeated.
+   */
   public static boolean isUnavailable(Throwable failure) {
     return find(failure, SQLNonTransientConnectionException.class).isPresent()
         || find(failure, SQLTransientConnectionException.class).isPresent()
         || find(failure, SQLRecoverableException.class).isPresent()
         || find(failure, SQLException.class).filter(SqlErrors::isConnectionState).isPresent()
-        || find(failure, jakarta.resource.ResourceException.class).isPresent();
+        || find(failure, jakarta.resource.ResourceException.class).isPresent()
+        || isOutcomeUnknown(failure);
   }
 
   /** Whether a unique key refused a row, and the key's name contains the given text. */
@@ -42,6 +48,12 @@ public final class SqlErrors {
         .map(e -> String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT))
         .filter(message -> message.contains(keyName.toLowerCase(Locale.ROOT)))
         .isPresent();
+  }
+
+  /** There is one resource in a transaction, so only a connection lost on the way answers this. */
+  private static boolean isOutcomeUnknown(Throwable failure) {
+    return find(failure, HeuristicMixedException.class).isPresent()
+        || find(failure, HeuristicRollbackException.class).isPresent();
   }
 
   private static boolean isConnectionState(SQLException e) {
