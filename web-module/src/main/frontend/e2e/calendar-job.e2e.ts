@@ -35,14 +35,20 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A point in the grid a little below the line of a full hour. */
-async function pointAt({ page }: Visit, clock: string): Promise<{ x: number; y: number }> {
+/**
+ * Points in the grid a little below the lines of full hours, the first one in the middle of the screen: near an edge the
+ * calendar scrolls under the hand that drags.
+ */
+async function pointsAt({ page }: Visit, first: string, second: string): Promise<{ x: number; y: number }[]> {
   const grid = page.getByRole('grid');
-  const label = grid.getByText(clock, { exact: true }).first();
-  await label.scrollIntoViewIfNeeded();
-  const [line, lane] = [await label.boundingBox(), await grid.boundingBox()];
-  if (!line || !lane) throw new Error(`${clock} is not on screen`);
-  return { x: lane.x + lane.width * 0.6, y: line.y + 4 };
+  const labels = [first, second].map((clock) => grid.getByText(clock, { exact: true }).first());
+  await labels[0]!.evaluate((label) => label.scrollIntoView({ block: 'center' }));
+  const lane = await grid.boundingBox();
+  const lines = await Promise.all(labels.map((label) => label.boundingBox()));
+  return lines.map((line) => {
+    if (!line || !lane) throw new Error(`${first} and ${second} are not on the page`);
+    return { x: lane.x + lane.width * 0.6, y: line.y + 4 };
+  });
 }
 
 /** Drags with the pressed pointer, in steps as a hand does. */
@@ -59,9 +65,8 @@ async function planSeries(trainer: Visit, { client, room, service, date }: Calen
   const { page, t } = trainer;
   await trainer.open(`/calendar?view=day&date=${date}&rooms=${room.id}`);
   await trainer.look('day');
-  const ten = await pointAt(trainer, '10:00');
-  const eleven = await pointAt(trainer, '11:00');
-  await drag(trainer, await pointAt(trainer, '10:00'), { x: ten.x, y: ten.y + (eleven.y - ten.y) - 8 });
+  const [ten, eleven] = await pointsAt(trainer, '10:00', '11:00');
+  await drag(trainer, ten!, { x: ten!.x, y: eleven!.y - 8 });
   const form = trainer.dialog();
   await form.getByLabel(t('calendar:form.service')).selectOption({ label: service.name });
   await form.getByRole('searchbox').fill(client.name);
@@ -83,11 +88,10 @@ async function moveFirst(trainer: Visit, { client }: CalendarStudio): Promise<vo
   const { page, t } = trainer;
   const chip = page.getByRole('grid').getByLabel(new RegExp(client.name));
   await chip.waitFor();
-  const [ten, one] = [await pointAt(trainer, '10:00'), await pointAt(trainer, '13:00')];
-  await chip.scrollIntoViewIfNeeded();
+  const [ten, one] = await pointsAt(trainer, '10:00', '13:00');
   const box = (await chip.boundingBox())!;
   const from = { x: box.x + box.width / 2, y: box.y + 10 };
-  await drag(trainer, from, { x: from.x, y: from.y + one.y - ten.y });
+  await drag(trainer, from, { x: from.x, y: from.y + one!.y - ten!.y });
   await trainer.dialog().getByText(t('calendar:move.guestsTold', { names: client.name })).waitFor();
   await trainer.look('move', false);
   await trainer.dialog().getByRole('button', { name: t('calendar:move.confirm'), exact: true }).click();
