@@ -95,8 +95,8 @@ public final class SqlFilter {
   }
 
   /**
-   * Reads every row on a plain connection, for lists of thousands: a persistence context takes
-   * several times as long. Colons may stand in the text before the name of a parameter only.
+   * Reads every row on a plain connection, for lists of thousands (ADR 28). Colons may stand in the
+   * text before the name of a parameter only.
    */
   public <T> List<T> list(PlainSql plain, String columns, String order, RowReader<T> reader) {
     List<Object> values = new ArrayList<>();
