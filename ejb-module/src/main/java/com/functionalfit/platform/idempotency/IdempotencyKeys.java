@@ -1,41 +1,38 @@
 package com.functionalfit.platform.idempotency;
 
-import com.functionalfit.platform.crypto.FieldCipher;
-import com.functionalfit.platform.crypto.SecretTokens;
-import com.functionalfit.platform.time.StudioClock;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import com.functionalfit.platform.config.AppConfig;
+import com.functionalfit.platform.config.ConfigKey;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jboss.logging.Logger;
 
 /**
  * Remembers the answers to requests that carry an Idempotency-Key, for 24 h per user, so that a
- * repeated press has one effect. Claiming is one insert: the unique key decides between parallel
- * repetitions, on any number of nodes.
+ * repeated press has one effect. An end of a use that cannot be written, because the database is
+ * away, is written before the next claim.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
 public class IdempotencyKeys {
 
-  private static final Duration LIFE = Duration.ofHours(24);
+  // The node's name is cut so that a holder fits its column.
+  private static final int LONGEST_NODE = 27;
 
-  // A node that died while it worked on the request must not block the key for a day.
-  private static final Duration ABANDONED = Duration.ofSeconds(60);
+  private static final Logger LOG = Logger.getLogger(IdempotencyKeys.class);
 
-  @PersistenceContext private EntityManager entityManager;
-  @Inject private StudioClock clock;
-  @Inject private FieldCipher cipher;
+  private final Queue<Runnable> unwritten = new ConcurrentLinkedQueue<>();
 
-  /** One use of a key: who, where, and what was sent. */
-  public record Use(long userId, String key, String route, String bodySha256) {}
+  @Inject private IdempotencyRows rows;
+  @Inject private AppConfig config;
+
+  /**
+   * One use of a key: who, where, and what was sent.
+   *
+   * @param holder the attempt of a node that works on it
+   */
+  public record Use(long userId, String key, String route, String bodySha256, String holder) {}
 
   /** The stored answer to replay. */
   public record StoredAnswer(int status, String headers, String body) {}
@@ -55,115 +52,73 @@ public class IdempotencyKeys {
     record InProgress() implements Claim {}
   }
 
-  /** Claims a key, or tells what became of its first use. */
-  public Claim claim(Use use) {
-    Instant now = clock.now();
-    String keyHash = SecretTokens.sha256(use.key());
-    int inserted =
-        entityManager
-            .createNativeQuery(
-                "insert ignore into idempotency_keys"
-                    + " (user_id, key_hash, route, body_sha256, status, expires_at, created_at)"
-                    + " values (?1, ?2, ?3, ?4, 'in_progress', ?5, ?6)")
-            .setParameter(1, use.userId())
-            .setParameter(2, keyHash)
-            .setParameter(3, use.route())
-            .setParameter(4, use.bodySha256())
-            .setParameter(5, Timestamp.from(now.plus(LIFE)))
-            .setParameter(6, Timestamp.from(now))
-            .executeUpdate();
-    return inserted == 1 ? new Claim.First() : known(use, keyHash, now);
+  /** An attempt of this node to use a key. */
+  public Use use(long userId, String key, String route, String bodySha256) {
+    return new Use(userId, key, route, bodySha256, holders() + UUID.randomUUID());
   }
 
-  /** Keeps the answer of a first use. */
+  /**
+   * Claims a key, or tells what became of its first use.
+   *
+   * @throws RuntimeException when the database is away; the key is not claimed then
+   */
+  public Claim claim(Use use) {
+    for (Runnable end = unwritten.poll(); end != null; end = unwritten.poll()) {
+      write(end);
+    }
+    try {
+      return rows.claim(use);
+    } catch (RuntimeException e) {
+      // The row may be there nevertheless: nobody knows when the connection breaks in a commit.
+      unwritten.add(() -> rows.release(use));
+      throw e;
+    }
+  }
+
+  /** Keeps the answer of a first use; later, when the database is away. */
   public void store(Use use, StoredAnswer answer) {
-    entityManager
-        .createNativeQuery(
-            "update idempotency_keys set status = 'done', response_status = ?1,"
-                + " response_headers = ?2, response_body_enc = ?3"
-                + " where user_id = ?4 and key_hash = ?5")
-        .setParameter(1, answer.status())
-        .setParameter(2, answer.headers())
-        .setParameter(3, cipher.encrypt(answer.body()))
-        .setParameter(4, use.userId())
-        .setParameter(5, SecretTokens.sha256(use.key()))
-        .executeUpdate();
+    end(() -> rows.store(use, answer));
   }
 
   /** Forgets a first use whose answer is not worth keeping, so that it can be tried again. */
   public void release(Use use) {
-    entityManager
-        .createNativeQuery(
-            "delete from idempotency_keys where user_id = ?1 and key_hash = ?2"
-                + " and status = 'in_progress'")
-        .setParameter(1, use.userId())
-        .setParameter(2, SecretTokens.sha256(use.key()))
-        .executeUpdate();
+    end(() -> rows.release(use));
+  }
+
+  /**
+   * Forgets what this node was at when it died; of no use while it answers requests.
+   *
+   * @return how many uses
+   */
+  int releaseAbandoned() {
+    return rows.releaseOf(holders());
   }
 
   /** Drops keys whose day is over. */
   public int removeExpired() {
-    return entityManager
-        .createNativeQuery("delete from idempotency_keys where expires_at < ?1 limit 1000")
-        .setParameter(1, Timestamp.from(clock.now()))
-        .executeUpdate();
+    return rows.removeExpired();
   }
 
-  private Claim known(Use use, String keyHash, Instant now) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select route, body_sha256, status, response_status, response_headers,"
-                    + " response_body_enc, created_at, expires_at from idempotency_keys"
-                    + " where user_id = ?1 and key_hash = ?2")
-            .setParameter(1, use.userId())
-            .setParameter(2, keyHash)
-            .getResultList();
-    if (rows.isEmpty()) {
-      // The first use released the key this very moment; the client's next try will be the first.
-      return new Claim.InProgress();
+  // What the request did stands: its answer is given, whatever becomes of the key.
+  private void end(Runnable end) {
+    try {
+      write(end);
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "The end of a request could not be noted at its idempotency key; tried again");
     }
-    Object[] row = (Object[]) rows.get(0);
-    if (instant(row[7]).isBefore(now)) {
-      return takeOver(use, keyHash, now, instant(row[6]));
-    }
-    if (!use.route().equals(row[0]) || !use.bodySha256().equals(row[1])) {
-      return new Claim.Mismatch();
-    }
-    if ("done".equals(row[2])) {
-      int status = ((Number) row[3]).intValue();
-      String body = cipher.decrypt((byte[]) row[5]);
-      return new Claim.Repeated(new StoredAnswer(status, (String) row[4], body));
-    }
-    boolean abandoned = instant(row[6]).plus(ABANDONED).isBefore(now);
-    return abandoned ? takeOver(use, keyHash, now, instant(row[6])) : new Claim.InProgress();
   }
 
-  /**
-   * Of several who find the same key abandoned or expired, one takes it over: the row is changed
-   * only while it is as it was read. Reading it with a lock instead would deadlock, because the
-   * refused insert of every repetition leaves a shared lock on it.
-   */
-  private Claim takeOver(Use use, String keyHash, Instant now, Instant readCreatedAt) {
-    int taken =
-        entityManager
-            .createNativeQuery(
-                "update idempotency_keys set route = ?1, body_sha256 = ?2, status = 'in_progress',"
-                    + " response_status = null, response_headers = null, response_body_enc = null,"
-                    + " created_at = ?3, expires_at = ?4 where user_id = ?5 and key_hash = ?6"
-                    + " and created_at = ?7")
-            .setParameter(1, use.route())
-            .setParameter(2, use.bodySha256())
-            .setParameter(3, Timestamp.from(now))
-            .setParameter(4, Timestamp.from(now.plus(LIFE)))
-            .setParameter(5, use.userId())
-            .setParameter(6, keyHash)
-            .setParameter(7, Timestamp.from(readCreatedAt))
-            .executeUpdate();
-    return taken == 1 ? new Claim.First() : new Claim.InProgress();
+  private void write(Runnable end) {
+    try {
+      end.run();
+    } catch (RuntimeException e) {
+      unwritten.add(end);
+      throw e;
+    }
   }
 
-  private static Instant instant(Object value) {
-    return value instanceof Instant instant ? instant : ((Timestamp) value).toInstant();
+  private String holders() {
+    String node = config.get(ConfigKey.FUNCTIONALFIT_NODE);
+    return node.substring(0, Math.min(node.length(), LONGEST_NODE)) + ":";
   }
 }

@@ -66,7 +66,7 @@ public class IdempotencyFilter
     byte[] body = request.getEntityStream().readAllBytes();
     request.setEntityStream(new ByteArrayInputStream(body));
     Use use =
-        new Use(
+        keys.use(
             currentCaller.get().userId(),
             key,
             request.getMethod() + " " + request.getUriInfo().getPath(),
