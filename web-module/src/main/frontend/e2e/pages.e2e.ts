@@ -7,7 +7,8 @@ import { resetFakeStudio, signIn } from '@/testing/fake-studio';
 import { checkFit, checkPage, launch, openContext, screenshot, watchConsole, type Width } from './support/browser';
 import { serveBuiltSite } from './support/built-site';
 import { routeFakeApi } from './support/fake-api';
-import { type Case, CASES } from './support/page-cases';
+import type { Case } from './support/case';
+import { CASES } from './support/page-cases';
 
 const STAFF = { id: 31, isAvailableForBooking: true, isVisible: true };
 
@@ -53,7 +54,7 @@ async function withPage(one: Case, { width, language }: Setting, look: (page: Pa
     book(506);
     book(503);
   }
-  if (one.as === 'admin') signIn({ locale: language, role: 'admin', client: null, staff: STAFF });
+  if (one.as === 'staff' || one.as === 'admin') signIn({ locale: language, role: one.as, client: null, staff: STAFF });
   const context = await openContext(browser, width, baseURL);
   // The frame of a mail's preview has no storage.
   await context.addInitScript(`if (self === top) localStorage.setItem('functionalfit.language', '${language}')`);

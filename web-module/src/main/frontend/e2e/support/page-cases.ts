@@ -1,23 +1,6 @@
-import type { Page } from 'playwright-core';
 import { addDays, today } from '@/lib/time';
-import { fakeCalendar } from '@/testing/calendar-handlers';
-
-/** A page, or a state of one, that is looked at. */
-export interface Case {
-  name: string;
-  path: string;
-  as?: 'client' | 'admin';
-  /** Something to do on the page before it is looked at. */
-  act?: (page: Page) => Promise<void>;
-  /** Dialogs are photographed as the window shows them. */
-  window?: boolean;
-}
-
-async function openEventForm(page: Page): Promise<void> {
-  await page.locator('h1 ~ *, header').getByRole('button', { name: /^(Új|New)$/ }).first().click();
-  await page.getByRole('dialog').getByRole('button').nth(1).click();
-  await page.getByRole('dialog').getByRole('searchbox').waitFor();
-}
+import { CALENDAR_CASES } from './calendar-cases';
+import type { Case } from './case';
 
 export const CASES: Case[] = [
   { name: 'timetable-week', path: '/public/classes' },
@@ -72,63 +55,7 @@ export const CASES: Case[] = [
       await page.getByRole('checkbox', { name: /SMS|Text message/, checked: true }).waitFor();
     },
   },
-  { name: 'calendar', path: '/calendar', as: 'admin' },
-  { name: 'calendar-week', path: '/calendar?view=week', as: 'admin' },
-  { name: 'calendar-rooms', path: '/calendar?view=rooms', as: 'admin' },
-  { name: 'calendar-list', path: '/calendar?view=list', as: 'admin' },
-  { name: 'calendar-event', path: '/calendar?open=event:601', as: 'admin', window: true },
-  {
-    name: 'calendar-new',
-    path: '/calendar?view=list',
-    as: 'admin',
-    window: true,
-    act: async (page) => {
-      await openEventForm(page);
-      await page.getByRole('dialog').getByRole('searchbox').fill('ko');
-      await page.getByRole('dialog').getByRole('list').getByRole('button').first().waitFor();
-    },
-  },
-  {
-    name: 'calendar-series',
-    path: '/calendar?view=list',
-    as: 'admin',
-    window: true,
-    act: async (page) => {
-      await openEventForm(page);
-      const dialog = page.getByRole('dialog');
-      await dialog.locator('select[name=type]').selectOption('BLOCK');
-      await dialog.locator('select[name=staffId]').selectOption({ index: 1 });
-      await dialog.locator('select[name=roomId]').selectOption({ index: 1 });
-      // Not today: the proposed half hour may begin while the form is filled.
-      await dialog.locator('input[name=date]').fill(addDays(today(), 1));
-      await dialog.locator('input[name=repeats]').check();
-      await dialog.locator('button[type=submit]').click();
-      await dialog.getByRole('list').first().waitFor();
-    },
-  },
-  {
-    name: 'calendar-repeat',
-    path: '/calendar?view=list',
-    as: 'admin',
-    window: true,
-    act: async (page) => {
-      await openEventForm(page);
-      await page.getByRole('dialog').locator('input[name=repeats]').check();
-      await page.getByRole('dialog').locator('summary').scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    name: 'calendar-blocked-move',
-    path: '/calendar?view=list',
-    as: 'admin',
-    window: true,
-    act: async (page) => {
-      fakeCalendar.ahead = { requiresConfirmation: false };
-      await page.getByRole('button', { name: /^(Áthelyezés|Move): .*Kovács Anna/ }).first().click();
-      await page.getByRole('dialog').getByRole('button', { name: /^(Tovább|Next)$/ }).click();
-      await page.getByRole('dialog').getByRole('alert').waitFor();
-    },
-  },
+  ...CALENDAR_CASES,
   { name: 'timers', path: '/schedules', as: 'admin' },
   {
     name: 'timers-pause',

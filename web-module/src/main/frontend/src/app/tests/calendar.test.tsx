@@ -136,7 +136,7 @@ describe('the keyboard', () => {
     await press('{ArrowDown}');
     expect(chip).toHaveFocus();
     await press('m{ArrowRight}');
-    expect(await screen.findByText('It cannot go there.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Staff move sessions within the same day only/)).toBeInTheDocument();
     await press('{Escape}');
     expect(await screen.findByText('Not moved.')).toBeInTheDocument();
     expect(fakeCalendar.bodies).toEqual([]);

@@ -8,6 +8,7 @@ import { EmptyState, Skeleton } from '@/components/ui/states';
 import { useIsPhone } from '@/hooks/use-media';
 import { useList } from '@/hooks/use-resource';
 import type { Room } from '@/lib/api/types';
+import { notify } from '@/lib/notices';
 import { usePublicSettings } from '@/lib/public-settings';
 import { useUser } from '@/lib/session';
 import { clockOf, deviceZoneDiffers, now } from '@/lib/time';
@@ -64,6 +65,19 @@ function NothingMatches({ isList, onClear }: { isList: boolean; onClear: () => v
   );
 }
 
+/** The rule of staff, over the grid wherever it is scrolled to: pushing it down would take it from under the hand. */
+function DayRule() {
+  const { t } = useTranslation();
+  return (
+    <p
+      role="status"
+      className="pointer-events-none fixed inset-x-4 top-20 z-50 mx-auto w-fit rounded-2xl bg-brand-900 px-4 py-2 text-sm font-medium text-white shadow-float"
+    >
+      {t('calendar:sameDay')}
+    </p>
+  );
+}
+
 /** The calendar of the studio: planning, moving, details and check-in, by pointer and by keyboard. */
 export function Calendar({ newClass, ...panels }: CalendarParts) {
   const { t } = useTranslation();
@@ -98,6 +112,11 @@ export function Calendar({ newClass, ...panels }: CalendarParts) {
   const refusal = (one: Placed) => {
     const why = fixedBecause(one.entry, user);
     return why === null ? null : t(`calendar:fixedBecause.${why}`);
+  };
+  const drag = (one: Placed | null) => {
+    const why = one && refusal(one);
+    if (why !== null) notify(why, 'bad');
+    setDragged(one);
   };
   const askMove = (one: Placed, span: Span, room: Room | null = null, revert: () => void = () => undefined) =>
     setAsked({ kind: 'move', placed: one, target: targetOf(columns, span, room), revert });
@@ -152,7 +171,7 @@ export function Calendar({ newClass, ...panels }: CalendarParts) {
         )}
         {deviceZoneDiffers() && <p className="mb-3 text-sm text-muted">{t('common:zoneNote')}</p>}
         {connected === false && <p className="mb-3 text-sm text-muted">{t('calendar:notLive')}</p>}
-        {dragged && user?.role !== 'admin' && <p className="mb-3 text-sm font-medium">{t('calendar:sameDay')}</p>}
+        {dragged?.entry.movable && user?.role !== 'admin' && <DayRule />}
         <ProblemAlert error={schedule.error} onRetry={() => void schedule.refetch()} />
         {schedule.isPending && <Skeleton className="h-[40rem]" />}
         {schedule.data?.length === 0 && params.isFiltered && <NothingMatches isList={params.view === 'list'} onClear={params.clearFilters} />}
@@ -174,7 +193,7 @@ export function Calendar({ newClass, ...panels }: CalendarParts) {
                 onCreate={create}
                 onDrop={(one, span, revert) => askMove(one, span, null, revert)}
                 allows={allows}
-                onDragging={setDragged}
+                onDragging={drag}
               />
             )}
           </div>

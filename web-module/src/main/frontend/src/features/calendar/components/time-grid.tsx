@@ -31,7 +31,7 @@ export interface TimeGridProps {
   onDrop: (placed: Placed, span: Span, revert: () => void) => void;
   /** Whether an item may be dropped there. */
   allows: (placed: Placed, span: Span) => boolean;
-  /** Called when a drag begins, and with null when it ends. */
+  /** Called when a drag begins, of an item that may not be moved too, and with null when it ends. */
   onDragging: (placed: Placed | null) => void;
 }
 
@@ -51,12 +51,14 @@ function useDrawn({ columns, placed, ghost }: TimeGridProps) {
       start: drawnAt(columns, one.column, one.from),
       end: drawnAt(columns, one.column, one.to),
       display: isClosure(one.entry) ? 'background' : 'block',
-      editable: one.entry.movable,
+      // What may not go anywhere can be taken all the same: whoever tries is told why. It has no handle to pull at.
+      startEditable: !isClosure(one.entry),
+      durationEditable: one.entry.movable,
     }));
     if (ghost === null) return items;
     const start = drawnAt(columns, ghost.column, ghost.from);
     const end = drawnAt(columns, ghost.column, ghost.to);
-    return [...items, { id: GHOST, start, end, display: 'block', editable: false }];
+    return [...items, { id: GHOST, start, end, display: 'block', startEditable: false, durationEditable: false }];
   }, [columns, placed, ghost]);
 }
 

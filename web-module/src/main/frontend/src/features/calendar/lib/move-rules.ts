@@ -1,5 +1,5 @@
 import type { CalendarEntry, Me } from '@/lib/api/types';
-import { dateOf } from '@/lib/time';
+import { dateOf, now } from '@/lib/time';
 import { endAfter } from './wall-time';
 
 /** Where an entry shall go. */
@@ -10,13 +10,18 @@ export interface Target {
   roomId: number | null;
 }
 
-/** Why the reader may not move an entry at all; null when it may be moved. */
-export function fixedBecause(entry: CalendarEntry, user: Me | null): 'closure' | 'class' | 'others' | 'locked' | null {
+type Fixed = 'closure' | 'class' | 'completed' | 'others' | 'past' | 'late';
+
+/**
+ * Why the reader may not move an entry at all (rules CLS-4, EVT-7, EVT-8); null when it may be moved. The server says
+ * whether, this says why.
+ */
+export function fixedBecause(entry: CalendarEntry, user: Me | null): Fixed | null {
   if (entry.movable) return null;
   if (entry.kind === 'closure') return 'closure';
-  if (user?.role === 'admin') return 'locked';
-  if (entry.kind === 'class') return 'class';
-  return entry.staff?.id === user?.staff?.id ? 'locked' : 'others';
+  if (entry.kind === 'class') return user?.role === 'admin' ? 'completed' : 'class';
+  if (entry.staff?.id !== user?.staff?.id) return 'others';
+  return Date.parse(entry.endsAt) <= now().getTime() ? 'past' : 'late';
 }
 
 /** A session may end at midnight and still be on its day. */

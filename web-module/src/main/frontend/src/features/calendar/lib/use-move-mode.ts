@@ -61,7 +61,9 @@ export function useMoveMode({ columns, placed, allows, refusal, onConfirm, onAct
     const column = ghost.column + (direction === 'left' ? -1 : direction === 'right' ? 1 : 0);
     const next = { ...ghost, column, from: ghost.from + minutes, to: ghost.to + minutes };
     const inside = column >= 0 && column < columns.list.length && next.from >= 0 && next.to <= MINUTES_PER_DAY;
-    if (!inside || !allows(item, next)) { announce(t('calendar:move.notThere')); return; }
+    if (!inside) { announce(t('calendar:move.notThere')); return; }
+    // Only the rule of the day keeps an item that may be moved off a place in the grid.
+    if (!allows(item, next)) { announce(t('calendar:sameDay')); return; }
     setGhost(next);
     say(next);
   };
