@@ -59,7 +59,7 @@ for module in "$context"/functionalfit.ear/*.jar "$context"/functionalfit.ear/*.
   rm "$module.packed"
 done
 
-install -m 755 "$here"/app/{entrypoint,healthcheck} "$context/bin/"
+install -m 755 "$here"/app/{entrypoint,healthcheck,archive-classes} "$context/bin/"
 install -m 644 "$here/app/java.options" "$context/bin/"
 
 cp -r "$ui/." "$context/ui/"

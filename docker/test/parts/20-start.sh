@@ -8,6 +8,9 @@ cold_ready=$((SECONDS - began))
 idle=$(memory)
 echo "${idle//$COMPOSE_PROJECT_NAME-/      }"
 report "memory of the whole stack, started and idle: $(in_mb <<<"$idle") MB (target 1536)"
+for one in app queue-worker scheduler; do
+  check "$one maps the classes of the image instead of reading them" in_service $one grep -q classes.jsa /proc/1/maps
+done
 bin/create-admin "$ADMIN" "Docker Test" >"$work/admin.log" 2>&1 &
 making=$!
 check "compose up --wait" wait_for 200 compose up -d --wait
