@@ -25,6 +25,7 @@ equal "nginx knows both nodes" 2 "$(listed)"
 served=$(for _ in $(seq 20); do curl -s -o /dev/null "$URL/api/ping"; done; sleep 1.5; docker compose logs --no-color --since 5s nginx | sed -n 's/.*"upstream":"\([0-9.]*\):.*/\1/p' | sort -u | grep -c .)
 equal "and both serve" 2 "$served"
 under_load "a node is drained and stopped" bin/drain "$(docker inspect -f '{{.Name}}' "$(compose ps -q app | tail -n 1)" | tr -d /)" --stop
+compose up -d --no-deps --no-recreate --scale queue-worker=1 queue-worker >/dev/null 2>&1
 refuse "the last node is not drained" bin/drain "$(docker inspect -f '{{.Name}}' "$(id_of app)" | tr -d /)"
 docker tag "$APP_IMAGE" "$APP_IMAGE-next"
 refuse "an image that is nowhere is not deployed" bin/deploy "$APP_IMAGE-nowhere"
