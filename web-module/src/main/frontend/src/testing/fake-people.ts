@@ -31,6 +31,7 @@ function entry(id: number, change: Partial<AuditEntry>): AuditEntry {
     action: 'CLASS_UPDATED',
     actor: { id: 7, name: 'Minta Adél', role: 'admin' },
     entity: { type: 'class', id: 504 },
+    client: null,
     site: { id: 1, name: 'SASAD' },
     room: { id: 3, name: 'Gym' },
     entityStartsAt: '2026-03-03T17:00:00Z',

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One audit entry with everything it keeps.
  *
+ * @param client whom it concerns, when the values name one client
  * @param before values before the change, personal ones included while they are kept; null for a
  *     creation
  * @param after values after it; null for a deletion
@@ -21,6 +22,7 @@ public record AuditDetails(
     String action,
     AuditLine.Actor actor,
     AuditLine.Entity entity,
+    @Schema(nullable = true) AuditLine.Client client,
     @Schema(nullable = true) AuditLine.Place site,
     @Schema(nullable = true) AuditLine.Place room,
     @Schema(nullable = true) Instant entityStartsAt,

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An audit entry as lists show it.
  *
+ * @param client whom it concerns, when the values name one client
  * @param summary the values that changed, as {@code field: before → after}; holds nothing personal
  *     and may be empty
  */
@@ -17,6 +18,7 @@ public record AuditLine(
     String action,
     Actor actor,
     Entity entity,
+    @Schema(nullable = true) Client client,
     @Schema(nullable = true) Place site,
     @Schema(nullable = true) Place room,
     @Schema(nullable = true) Instant entityStartsAt,
@@ -38,6 +40,14 @@ public record AuditLine(
   /** The thing that changed; the id is null for things without one, e.g. the settings. */
   @Schema(name = "AuditEntity")
   public record Entity(String type, @Schema(nullable = true) Long id) {}
+
+  /**
+   * A client.
+   *
+   * @param name as it is today
+   */
+  @Schema(name = "AuditClient")
+  public record Client(long id, String name) {}
 
   /** Site or room of the thing. */
   @Schema(name = "AuditPlace")

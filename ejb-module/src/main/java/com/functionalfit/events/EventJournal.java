@@ -67,7 +67,7 @@ class EventJournal {
   /** A guest's attendance and payment as they are at a moment. */
   Snapshot snapshot(Event event, EventGuest guest) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("eventId", event.id());
+    facts.put("guestId", guest.id());
     facts.put("clientId", guest.clientId());
     facts.put("eventStatus", event.status().wireName());
     facts.put("attendance", wire(guest.attendance()));
@@ -78,10 +78,13 @@ class EventJournal {
     return new Snapshot(facts, Map.of());
   }
 
-  /** Records what was recorded of a guest. */
+  /**
+   * Records what was recorded of a guest. It happened to the event, so that its history tells it
+   * (like everything of its guests), also when the guest is on the list no more.
+   */
   void attended(ChangeAction action, Event event, EventGuest guest, Snapshot before) {
     log.record(
-        Change.of(action, "event_guest", guest.id())
+        Change.of(action, EVENT, event.id())
             .before(before.facts())
             .after(snapshot(event, guest).facts())
             .at(where(event))
@@ -90,7 +93,7 @@ class EventJournal {
 
   /** Records that somebody came onto the list or left it. */
   void guestListed(ChangeAction action, Event event, EventGuest guest) {
-    Change.Builder change = Change.of(action, "event_guest", guest.id()).at(where(event));
+    Change.Builder change = Change.of(action, EVENT, event.id()).at(where(event));
     Map<String, Object> facts = snapshot(event, guest).facts();
     log.record(
         action == ChangeAction.PARTICIPANT_ADDED

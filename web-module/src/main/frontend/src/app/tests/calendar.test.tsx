@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeCalendar } from '@/testing/calendar-handlers';
+import { people } from '@/testing/fake-people';
 import { signIn } from '@/testing/fake-studio';
 import { FakeSocket } from '@/testing/fake-socket';
 import { renderApp } from '@/testing/render-app';
@@ -94,11 +95,13 @@ describe('an event', () => {
 });
 
 describe('the panels', () => {
-  it('tell what was done to an event when that is asked', async () => {
+  it('tell what was done to an event and its guests when that is asked', async () => {
+    people.trail[0] = { ...people.trail[0]!, action: 'CHECKED_IN', client: { id: 1811, name: 'Kovács Anna' } };
     const { user } = await renderApp('/calendar?view=list');
     await user.click(await screen.findByLabelText(/^Open: session Kovács Anna/));
     await user.click(await screen.findByText('History'));
     expect((await screen.findAllByText('capacity: 12 → 14')).length).toBeGreaterThan(0);
+    expect(screen.getByText(/: Kovács Anna$/, { selector: 'li span' })).toHaveTextContent('Checked in: Kovács Anna');
   });
 
   it('tell an admin what a place in a class costs', async () => {

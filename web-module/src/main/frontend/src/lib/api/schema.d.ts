@@ -7319,6 +7319,11 @@ export interface components {
             readonly name: string;
             readonly role: string | null;
         };
+        readonly AuditClient: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
         readonly AuditDetails: {
             /** Format: int64 */
             readonly id: number;
@@ -7330,6 +7335,7 @@ export interface components {
             readonly action: string;
             readonly actor: components["schemas"]["AuditActor"];
             readonly entity: components["schemas"]["AuditEntity"];
+            readonly client: components["schemas"]["AuditClient"] | null;
             readonly site: components["schemas"]["AuditPlace"] | null;
             readonly room: components["schemas"]["AuditPlace"] | null;
             /**
@@ -7372,6 +7378,7 @@ export interface components {
             readonly action: string;
             readonly actor: components["schemas"]["AuditActor"];
             readonly entity: components["schemas"]["AuditEntity"];
+            readonly client: components["schemas"]["AuditClient"] | null;
             readonly site: components["schemas"]["AuditPlace"] | null;
             readonly room: components["schemas"]["AuditPlace"] | null;
             /**

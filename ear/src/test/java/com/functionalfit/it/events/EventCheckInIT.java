@@ -2,6 +2,7 @@ package com.functionalfit.it.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.functionalfit.it.schedule.Studio;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -323,6 +325,54 @@ class EventCheckInIT {
   }
 
   @Test
+  @Tag("AUD-1")
+  @DisplayName("AUD-1: the history of an event tells what became of its guests, and of which")
+  void historyTellsOfGuests() {
+    long first = Desk.walkIn(diary.admin());
+    long second = Desk.walkIn(diary.admin());
+    Answer event = begun(first);
+    String path = "/events/" + event.id() + "/participants";
+    long firstId = event.at("/guests/0/id").asLong();
+    Answer added = trainer.post(path, Map.of("clientId", second)).expect(201);
+    trainer.delete(path + "/" + firstId).expect(204);
+    check(trainer, event, List.of(row(added.id(), "attended", false))).expect(200);
+    check(trainer, event, List.of(row(added.id(), "no_show", false))).expect(200);
+
+    JsonNode history =
+        diary
+            .admin()
+            .get("/audit-log?entityType=event&entityId=" + event.id() + "&sort=occurredAt")
+            .expect(200)
+            .at("/items");
+
+    assertThat(history.findValuesAsText("action"))
+        .containsSubsequence(
+            "EVENT_CREATED",
+            "PARTICIPANT_ADDED",
+            "PARTICIPANT_REMOVED",
+            "CHECKED_IN",
+            "ATTENDANCE_CORRECTED");
+    JsonNode removed = entry(history, "PARTICIPANT_REMOVED");
+    assertThat(removed.at("/client/id").asLong()).isEqualTo(first);
+    assertThat(removed.at("/client/name").asText()).isEqualTo(nameOf(first));
+    JsonNode corrected = entry(history, "ATTENDANCE_CORRECTED");
+    assertThat(corrected.at("/client/name").asText()).isEqualTo(nameOf(second));
+    assertThat(corrected.at("/summary").asText()).contains("attendance: attended → no_show");
+    assertThat(entry(history, "EVENT_CREATED").at("/client").isNull()).isTrue();
+  }
+
+  private static JsonNode entry(JsonNode history, String action) {
+    return StreamSupport.stream(history.spliterator(), false)
+        .filter(each -> each.at("/action").asText().equals(action))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String nameOf(long clientId) {
+    return diary.admin().get("/clients/" + clientId).expect(200).at("/fullName").asText();
+  }
+
+  @Test
   @DisplayName("USER-4: who is deleted is not expected any more, and alone takes the event along")
   void departureFreesEvents() {
     People.Registered leaving = People.client(Unique.name("Leaving"));
@@ -397,8 +447,8 @@ class EventCheckInIT {
 
   private static long audited(String action, Answer event) {
     return Database.number(
-        "SELECT COUNT(*) FROM audit_log WHERE entity_type = 'event_guest' AND action = ?"
-            + " AND entity_id IN (SELECT id FROM event_guests WHERE event_id = ?)",
+        "SELECT COUNT(*) FROM audit_log WHERE entity_type = 'event' AND action = ?"
+            + " AND entity_id = ?",
         action,
         event.id());
   }

@@ -4,6 +4,7 @@ import com.functionalfit.audit.AuditDetails;
 import com.functionalfit.audit.AuditFilter;
 import com.functionalfit.audit.AuditLine;
 import com.functionalfit.audit.AuditLine.Actor;
+import com.functionalfit.audit.AuditLine.Client;
 import com.functionalfit.audit.AuditLine.Entity;
 import com.functionalfit.audit.AuditLine.Place;
 import com.functionalfit.audit.ChainState;
@@ -27,7 +28,10 @@ class JpaAuditTrail implements AuditTrail {
       """
       a.id, a.occurred_at, a.action, a.actor_kind, a.actor_user_id, a.actor_role, a.entity_type,
       a.entity_id, a.site_id, s.name AS site_name, a.room_id, r.name AS room_name,
-      a.entity_starts_at, a.entity_ends_at, a.changed_fields, a.facts, p.actor_name""";
+      a.entity_starts_at, a.entity_ends_at, a.changed_fields, a.facts, p.actor_name,
+      (SELECT c.full_name FROM clients c WHERE c.id = CAST(COALESCE(
+        JSON_VALUE(a.facts, '$.after.clientId'),
+        JSON_VALUE(a.facts, '$.before.clientId')) AS UNSIGNED)) AS client_name""";
   private static final String DETAILS =
       COLUMNS + ", p.ip, p.user_agent, p.before_json, p.after_json, a.request_id, a.hash";
 
@@ -102,6 +106,7 @@ class JpaAuditTrail implements AuditTrail {
         Rows.text(row, "action"),
         actor(row),
         new Entity(Rows.text(row, "entity_type"), Rows.id(row, "entity_id")),
+        client(facts, Rows.text(row, "client_name")),
         place(row, "site"),
         place(row, "room"),
         Rows.instant(row, "entity_starts_at"),
@@ -122,6 +127,7 @@ class JpaAuditTrail implements AuditTrail {
         line.action(),
         line.actor(),
         line.entity(),
+        line.client(),
         line.site(),
         line.room(),
         line.entityStartsAt(),
@@ -144,6 +150,14 @@ class JpaAuditTrail implements AuditTrail {
       name = id == null ? Rows.text(row, "actor_kind") : "user #" + id;
     }
     return new Actor(id, name, Rows.text(row, "actor_role"));
+  }
+
+  private static Client client(Snapshots facts, String name) {
+    return facts
+        .clientId()
+        .map(id -> new Client(id, name))
+        .filter(c -> c.name() != null)
+        .orElse(null);
   }
 
   private static Place place(Tuple row, String kind) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The values of a thing before and after a change.
@@ -35,6 +37,16 @@ record Snapshots(Map<String, Object> before, Map<String, Object> after) {
   /** The same with the personal values added; null where there are none. */
   Snapshots with(String personalBefore, String personalAfter) {
     return new Snapshots(joined(before, personalBefore), joined(after, personalAfter));
+  }
+
+  /** The client the values name, as it was last. */
+  Optional<Long> clientId() {
+    return Stream.of(after, before)
+        .filter(Objects::nonNull)
+        .map(values -> values.get("clientId"))
+        .filter(Number.class::isInstance)
+        .map(id -> ((Number) id).longValue())
+        .findFirst();
   }
 
   /** The changed values in one line, cut to {@value #LONGEST} characters. */

@@ -79,7 +79,7 @@ export function AuditList({ title, lead, withActor, headerActions }: AuditListPr
               <>
                 {nameOf(line.action)}
                 <span className="block text-sm text-muted">
-                  {[line.entity.type, line.entity.id].filter((part) => part !== null).join(' ')}
+                  {[line.entity.type, line.entity.id, line.client?.name].filter(Boolean).join(' ')}
                 </span>
               </>
             ),

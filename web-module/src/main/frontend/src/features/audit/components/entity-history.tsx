@@ -16,11 +16,11 @@ function Lines({ lines }: { lines: readonly AuditLine[] }) {
   const format = useFormat();
   return (
     <ol className="space-y-2">
-      {lines.map(({ id, action, occurredAt, actor, summary }) => {
+      {lines.map(({ id, action, occurredAt, actor, client, summary }) => {
         const key = actionKey(action);
         return (
           <li key={id}>
-            <span className="font-medium">{key === null ? action : t(key)}</span>
+            <span className="font-medium">{[key === null ? action : t(key), client?.name].filter(Boolean).join(': ')}</span>
             <span className="text-muted"> · {[format.stamp(occurredAt), actor.name].join(' · ')}</span>
             {summary !== '' && <span className="block break-words text-muted">{summary}</span>}
           </li>
