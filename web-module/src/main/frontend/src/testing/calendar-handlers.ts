@@ -118,11 +118,13 @@ export const fakeCalendar = {
   conflict: null as { requiresConfirmation: boolean } | null,
   /** What previews of single events find in the way. */
   ahead: null as { requiresConfirmation: boolean } | null,
+  /** How many people hear of a change, and how many cannot be told. */
+  told: { notified: 0, notNotified: 0 },
 };
 
 export function resetFakeCalendar(): void {
   const guests = [guest(811, 'Kovács Anna')];
-  Object.assign(fakeCalendar, { entries: freshEntries(), guests, bodies: [], ifMatch: null, asked: new URLSearchParams(), conflict: null, ahead: null });
+  Object.assign(fakeCalendar, { entries: freshEntries(), guests, bodies: [], ifMatch: null, asked: new URLSearchParams(), conflict: null, ahead: null, told: { notified: 0, notNotified: 0 } });
 }
 
 function conflictAnswer(requiresConfirmation: boolean) {
@@ -199,7 +201,7 @@ export const calendarHandlers = [
     const refused = await refusedChange(request);
     if (refused) return refused;
     const body = fakeCalendar.bodies.at(-1) as NewEvent;
-    if (body.recurrence) return HttpResponse.json({ seriesId: 8, count: 2, items: [], skipped: [] }, { status: 201 });
+    if (body.recurrence) return HttpResponse.json({ seriesId: 8, count: 2, items: [], skipped: [], ...fakeCalendar.told }, { status: 201 });
     const made = { ...entry(699, 0, '08:00', 60), startsAt: body.startsAt, endsAt: body.endsAt, title: 'New one' };
     fakeCalendar.entries.push(made);
     return HttpResponse.json({ ...eventOf(made) }, { status: 201 });
@@ -210,7 +212,7 @@ export const calendarHandlers = [
     if (refused ?? !one) return refused ?? problem(404, 'NOT_FOUND');
     const { startsAt, endsAt } = fakeCalendar.bodies.at(-1) as Partial<NewEvent>;
     Object.assign(one, { ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) });
-    return HttpResponse.json({ event: { ...eventOf(one) }, changed: 1, skipped: [] });
+    return HttpResponse.json({ event: { ...eventOf(one) }, changed: 1, skipped: [], ...fakeCalendar.told });
   }),
   http.delete('*/api/v1/events/:id', ({ request, params }) => {
     fakeCalendar.bodies.push(new URL(request.url).search);

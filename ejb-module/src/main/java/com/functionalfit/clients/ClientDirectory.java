@@ -42,6 +42,19 @@ public interface ClientDirectory {
    */
   Map<Long, ContactView> contacts(Collection<Long> clientIds);
 
+  /**
+   * The people a change concerns (rule NOTI-1).
+   *
+   * @param withAccount people who are told
+   * @param withoutAccount walk-ins nobody can write to, the technical guest among them
+   */
+  record Audience(int withAccount, int withoutAccount) {
+    public static final Audience NOBODY = new Audience(0, 0);
+  }
+
+  /** Who of the clients can be told of something; each counts once. */
+  Audience audience(Collection<Long> clientIds);
+
   /** Id of the living client profile of a user; empty without one. */
   Optional<Long> findIdOfUser(long userId);
 

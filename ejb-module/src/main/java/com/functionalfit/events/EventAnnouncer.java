@@ -1,21 +1,30 @@
 package com.functionalfit.events;
 
+import static java.util.stream.Collectors.toSet;
+
+import com.functionalfit.clients.ClientDirectory;
+import com.functionalfit.clients.ClientDirectory.Audience;
 import com.functionalfit.events.EventJournal.Snapshot;
 import com.functionalfit.events.EventsChanged.State;
 import com.functionalfit.events.GuestSeating.Seated;
 import com.functionalfit.events.model.Event;
 import com.functionalfit.events.model.EventGuest;
 import com.functionalfit.platform.change.ChangeAction;
+import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.schedule.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells the change log and the listeners what happened to an event, which must be flushed. */
 @ApplicationScoped
 class EventAnnouncer {
 
   @Inject private EventJournal journal;
+  @Inject private ClientDirectory clients;
+  @Inject private StudioClock clock;
   @Inject private jakarta.enterprise.event.Event<Object> listeners;
 
   /** An event before a change. */
@@ -36,12 +45,27 @@ class EventAnnouncer {
     listeners.fire(new EventsPlanned(ids(events)));
   }
 
-  void changed(List<Changed> changes) {
+  /** How many people hear of new events. */
+  Audience audienceOf(List<Event> planned) {
+    Instant now = clock.now();
+    return audience(
+        planned.stream()
+            .filter(event -> !event.hasStarted(now))
+            .flatMap(event -> event.guests().stream())
+            .map(EventGuest::clientId));
+  }
+
+  /** Announces changes; tells how many people hear of them. */
+  Audience changed(List<Changed> changes) {
     for (Changed change : changes) {
       journal.changed(change.action(), change.event(), change.before().snapshot());
       override(change.event(), change.verdict());
     }
-    fire(changes);
+    Instant now = clock.now();
+    return audience(
+        fire(changes).stream()
+            .filter(change -> change.isAhead(now))
+            .flatMap(EventsChanged.Change::concernedClientIds));
   }
 
   void guestAdded(Event event, Before before, EventGuest guest) {
@@ -80,10 +104,16 @@ class EventAnnouncer {
     fire(List.of(new Changed(ChangeAction.EVENT_UPDATED, event, before, seated, null)));
   }
 
-  private void fire(List<Changed> changes) {
-    if (!changes.isEmpty()) {
-      listeners.fire(new EventsChanged(changes.stream().map(EventAnnouncer::toChange).toList()));
+  private List<EventsChanged.Change> fire(List<Changed> changes) {
+    List<EventsChanged.Change> told = changes.stream().map(EventAnnouncer::toChange).toList();
+    if (!told.isEmpty()) {
+      listeners.fire(new EventsChanged(told));
     }
+    return told;
+  }
+
+  private Audience audience(Stream<Long> clientIds) {
+    return clients.audience(clientIds.collect(toSet()));
   }
 
   private static EventsChanged.Change toChange(Changed change) {
@@ -92,7 +122,11 @@ class EventAnnouncer {
         change.before().state(),
         stateOf(change.event()),
         change.seated().added().stream().map(EventGuest::clientId).toList(),
-        change.seated().removed().stream().map(EventGuest::clientId).toList());
+        change.seated().removed().stream().map(EventGuest::clientId).toList(),
+        change.event().guests().stream()
+            .filter(guest -> !change.seated().added().contains(guest))
+            .map(EventGuest::clientId)
+            .toList());
   }
 
   private static List<Long> ids(List<Event> events) {

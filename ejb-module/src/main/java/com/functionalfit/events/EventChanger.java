@@ -43,8 +43,7 @@ class EventChanger {
     List<Move> moves = moves(targets, patch, shift);
     moves.forEach(move -> requireAllowed(move, patch));
     Map<Long, Verdict> verdicts = placement.admit(moves, patch.force());
-    int changed = writer.write(targets, moves, patch, shift, verdicts);
-    return new EventChange(changed, targets.skipped());
+    return writer.write(targets, moves, patch, shift, verdicts);
   }
 
   private SeriesShift shift(Event head, EventPlan wanted) {

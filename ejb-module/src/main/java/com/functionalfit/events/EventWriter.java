@@ -1,5 +1,6 @@
 package com.functionalfit.events;
 
+import com.functionalfit.clients.ClientDirectory.Audience;
 import com.functionalfit.events.EventAnnouncer.Before;
 import com.functionalfit.events.EventAnnouncer.Changed;
 import com.functionalfit.events.EventPlacement.Move;
@@ -30,16 +31,16 @@ class EventWriter {
    * Writes.
    *
    * @param verdicts what each event that really moves passes over, by its id
-   * @return how many events were changed
+   * @return what was done
    */
-  int write(
+  EventChange write(
       EventTargets targets,
       List<Move> moves,
       EventPatch patch,
       SeriesShift shift,
       Map<Long, Verdict> verdicts) {
     if (!patch.hasGuests() && moves.stream().noneMatch(Move::changesAnything)) {
-      return 0;
+      return new EventChange(0, targets.skipped(), Audience.NOBODY);
     }
     List<Before> before = moves.stream().map(move -> announcer.before(move.event())).toList();
     List<Seated> seated = new ArrayList<>();
@@ -48,7 +49,8 @@ class EventWriter {
       seated.add(apply(move, patch, verdicts.get(move.event().id())));
     }
     events.flush();
-    return tell(moves, before, seated, verdicts);
+    List<Changed> changed = changed(moves, before, seated, verdicts);
+    return new EventChange(changed.size(), targets.skipped(), announcer.changed(changed));
   }
 
   private Seated apply(Move move, EventPatch patch, Verdict verdict) {
@@ -69,7 +71,7 @@ class EventWriter {
     return seated;
   }
 
-  private int tell(
+  private List<Changed> changed(
       List<Move> moves, List<Before> before, List<Seated> seated, Map<Long, Verdict> verdicts) {
     List<Changed> changed = new ArrayList<>();
     for (int i = 0; i < moves.size(); i++) {
@@ -80,7 +82,6 @@ class EventWriter {
         changed.add(new Changed(action, event, before.get(i), seated.get(i), verdict));
       }
     }
-    announcer.changed(changed);
-    return changed.size();
+    return changed;
   }
 }

@@ -1,5 +1,6 @@
 package com.functionalfit.events;
 
+import com.functionalfit.clients.ClientDirectory.Audience;
 import com.functionalfit.events.EventCommands.CreateEvent;
 import com.functionalfit.schedule.Conflict;
 import java.math.BigDecimal;
@@ -50,8 +51,13 @@ public final class SeriesCommands {
       @Schema(enumeration = {"conflict", "closed"}) String status,
       List<Conflict> conflicts) {}
 
-  /** What became of a new series. */
-  public record PlannedSeries(long seriesId, List<Long> eventIds, List<SkippedDate> skipped) {}
+  /**
+   * What became of a new series.
+   *
+   * @param told how many people hear of it
+   */
+  public record PlannedSeries(
+      long seriesId, List<Long> eventIds, List<SkippedDate> skipped, Audience told) {}
 
   /**
    * One date of a preview, judged as saving would judge it (rule CONF-7).

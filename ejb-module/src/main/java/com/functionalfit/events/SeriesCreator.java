@@ -46,7 +46,10 @@ class SeriesCreator {
     List<Event> made = make(command, series, wanted);
     announcer.created(made, wanted.stream().map(Instance::verdict).toList());
     return new PlannedSeries(
-        series.id(), made.stream().map(Event::id).toList(), skipped(instances, wanted));
+        series.id(),
+        made.stream().map(Event::id).toList(),
+        skipped(instances, wanted),
+        announcer.audienceOf(made));
   }
 
   private List<Event> make(CreateSeries command, EventSeries series, List<Instance> wanted) {

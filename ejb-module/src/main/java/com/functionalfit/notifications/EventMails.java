@@ -43,15 +43,14 @@ class EventMails {
 
   void onChanged(@Observes EventsChanged changed) {
     Instant now = clock.now();
-    List<Change> ahead =
-        changed.changes().stream().filter(each -> each.after().startsAt().isAfter(now)).toList();
+    List<Change> ahead = changed.changes().stream().filter(each -> each.isAhead(now)).toList();
     desk.tellGuests(MailKind.EVENT_CONFIRMATION, places(ahead, Change::addedClientIds), Map.of());
     desk.tellGuests(
         MailKind.EVENT_CANCELLATION, places(ahead, Change::removedClientIds), cancelFacts(null));
     List<Change> real = ahead.stream().filter(Change::concernsGuests).toList();
     if (!real.isEmpty()) {
       Map<String, Object> facts = changeFacts(real.get(0));
-      desk.tellGuests(MailKind.EVENT_UPDATE, staying(real), facts);
+      desk.tellGuests(MailKind.EVENT_UPDATE, places(real, Change::stayingClientIds), facts);
       tellTrainers(real, facts);
     }
   }
@@ -72,18 +71,6 @@ class EventMails {
       desk.tellGuests(
           MailKind.EVENT_CANCELLATION, appointments.listExpected(cancelled.eventIds(), now), facts);
     }
-  }
-
-  /** Guests who were expected before and are expected now. */
-  private List<Expected> staying(List<Change> changes) {
-    List<Long> ids = changes.stream().map(Change::eventId).toList();
-    return appointments.listExpected(ids, clock.now()).stream()
-        .filter(
-            each ->
-                changes.stream()
-                    .filter(change -> change.eventId() == each.eventId())
-                    .noneMatch(change -> change.addedClientIds().contains(each.clientId())))
-        .toList();
   }
 
   private static List<Expected> places(List<Change> changes, Function<Change, List<Long>> clients) {

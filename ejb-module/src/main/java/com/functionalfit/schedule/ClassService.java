@@ -1,5 +1,6 @@
 package com.functionalfit.schedule;
 
+import com.functionalfit.clients.ClientDirectory.Audience;
 import com.functionalfit.platform.security.Roles;
 import com.functionalfit.schedule.ClassCommands.CancelClass;
 import com.functionalfit.schedule.ClassCommands.ChangeClass;
@@ -8,7 +9,6 @@ import com.functionalfit.schedule.ClassCommands.CreateClass;
 import com.functionalfit.schedule.ClassCommands.MoveClass;
 import com.functionalfit.schedule.OccurrenceChanger.Changed;
 import com.functionalfit.schedule.OccurrenceMover.Moved;
-import com.functionalfit.schedule.RegistrationFacts.Audience;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -56,8 +56,7 @@ public class ClassService {
   @RolesAllowed(Roles.ADMIN)
   public ClassChange move(MoveClass command) {
     Moved moved = mover.move(command);
-    Audience audience =
-        moved.ids().isEmpty() ? new Audience(0, 0) : registrations.audience(moved.ids());
+    Audience audience = registrations.audience(moved.ids());
     return new ClassChange(
         moved.ids().size(), moved.skipped(), audience.withAccount(), audience.withoutAccount());
   }

@@ -31,11 +31,13 @@ describe('what stands in the way of a move', () => {
     expect(fakeCalendar.bodies).toEqual([]);
   });
 
-  it('may be passed over where the room asks', async () => {
+  it('may be passed over where the room asks, and it is said who was told', async () => {
     fakeCalendar.ahead = { requiresConfirmation: true };
+    fakeCalendar.told = { notified: 2, notNotified: 1 };
     const { user } = await askMove();
     await user.click(await screen.findByText('Continue anyway'));
-    expect(await screen.findByText('Moved.')).toBeInTheDocument();
+    const told = 'Moved. 2 clients are told. 1 person without an account is not told.';
+    expect(await screen.findByText(told)).toBeInTheDocument();
     expect(fakeCalendar.bodies).toEqual([expect.objectContaining({ force: true })]);
   });
 });

@@ -7499,6 +7499,10 @@ export interface components {
             /** Format: int32 */
             readonly changed: number;
             readonly skipped: readonly components["schemas"]["Skipped"][];
+            /** Format: int32 */
+            readonly notified: number;
+            /** Format: int32 */
+            readonly notNotified: number;
         };
         readonly ChannelChoices: {
             readonly sms: boolean;
@@ -9451,6 +9455,10 @@ export interface components {
             readonly count: number;
             readonly items: readonly components["schemas"]["Event"][];
             readonly skipped: readonly components["schemas"]["SkippedEvent"][];
+            /** Format: int32 */
+            readonly notified: number;
+            /** Format: int32 */
+            readonly notNotified: number;
         };
         readonly PolicyView: {
             /** Format: int32 */

@@ -158,6 +158,7 @@ export type CheckIn = Schemas['CheckIn'];
 export type NewPass = Schemas['NewPass'];
 export type NewClass = Schemas['NewClass'];
 export type ClassMove = Schemas['ClassMove'];
+export type MovedClass = Schemas['MovedClass'];
 export type ClassChange = Schemas['ClassChange'];
 export type NewTemplate = Schemas['NewTemplate'];
 export type NewClassPrice = Schemas['NewClassPrice'];
@@ -198,6 +199,7 @@ export type EventGuest = Schemas['Guest'];
 export type EventGuestRef = Schemas['EventGuest'];
 export type NewEvent = Schemas['NewEvent'];
 export type EventChange = Schemas['EventChange'];
+export type ChangedEvent = Schemas['ChangedEvent'];
 export type EventCheckInResult = Schemas['EventCheckInResult'];
 /** What planning would do, date by date. */
 export type EventPreview = Schemas['EventPreview'];

@@ -6,6 +6,7 @@ import com.functionalfit.it.schedule.Studio;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.Database;
+import com.functionalfit.it.support.Desk;
 import com.functionalfit.it.support.Inbox;
 import com.functionalfit.it.support.Inbox.Mail;
 import com.functionalfit.it.support.People;
@@ -16,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +92,39 @@ class EventMailsIT {
     long before = notifications(coming);
     diary.admin().post("/events", body).expect(201);
     assertThat(notifications(coming)).isEqualTo(before);
+  }
+
+  @Test
+  @Tag("NOTI-1")
+  @DisplayName("NOTI-1: the reply counts who is told, and who cannot be, once a person")
+  void countsWhoIsTold() {
+    Registered guest = People.client(Unique.name("Guest"));
+    long walkIn = Desk.walkIn(diary.admin());
+    LocalDateTime start = Studio.ahead(31, 10);
+    Map<String, Object> body = new HashMap<>(diary.session(start, guest.clientId(), walkIn));
+    List<Map<String, Object>> guests = new ArrayList<>(Diary.guests(guest.clientId(), walkIn));
+    guests.add(Map.of("technical", true));
+    body.put("guests", guests);
+    body.put("recurrence", Map.of("rrule", "FREQ=DAILY;COUNT=3"));
+
+    Answer made = diary.admin().post("/events", body).expect(201);
+    long second = made.at("/items/1/id").asLong();
+
+    assertTold(made, 1, 2);
+    assertTold(edit(second, Map.of("notes", "quiet")), 0, 0);
+    String later = Studio.instant(start.plusDays(1).plusHours(2));
+    assertTold(edit(second, Map.of("startsAt", later, "scope", "following")), 1, 2);
+    assertTold(edit(second, Map.of("guests", Diary.guests(guest.clientId()))), 0, 2);
+    assertTold(edit(second, Map.of("guests", Diary.guests(walkIn))), 1, 1);
+  }
+
+  private Answer edit(long event, Map<String, Object> change) {
+    return diary.holding(event).patch("/events/" + event, change).expect(200);
+  }
+
+  private static void assertTold(Answer answer, int notified, int notNotified) {
+    assertThat(answer.at("/notified").asInt()).isEqualTo(notified);
+    assertThat(answer.at("/notNotified").asInt()).isEqualTo(notNotified);
   }
 
   @Test

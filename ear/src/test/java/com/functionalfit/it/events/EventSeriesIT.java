@@ -71,6 +71,20 @@ class EventSeriesIT {
   }
 
   @Test
+  @DisplayName("REC-4: the longest series there may be is planned by one request")
+  void plansTheLongestSeries() {
+    LocalDateTime start = Studio.ahead(50, 5);
+
+    long begun = System.nanoTime();
+    Answer made = series(start, "FREQ=DAILY;COUNT=400", Map.of()).expect(201);
+    System.out.printf("series of 400: %d ms%n", (System.nanoTime() - begun) / 1_000_000);
+
+    assertThat(made.at("/count").asInt()).isEqualTo(400);
+    assertThat(made.at("/items")).hasSize(400);
+    assertThat(made.at("/skipped")).isEmpty();
+  }
+
+  @Test
   @DisplayName("REC-2: 18:00 stays 18:00 across both clock changes, and the preview says so")
   void staysOnTheWallClock() {
     Instant from = Instant.now();

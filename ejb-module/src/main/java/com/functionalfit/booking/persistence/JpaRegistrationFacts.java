@@ -1,15 +1,17 @@
 package com.functionalfit.booking.persistence;
 
+import com.functionalfit.clients.ClientDirectory;
+import com.functionalfit.clients.ClientDirectory.Audience;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.schedule.RegistrationFacts;
 import com.functionalfit.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,8 @@ class JpaRegistrationFacts implements RegistrationFacts {
 
   @PersistenceContext(unitName = "functionalfit")
   private EntityManager em;
+
+  @Inject private ClientDirectory clients;
 
   @Override
   public Map<Long, Integer> claims(Collection<Long> occurrenceIds) {
@@ -69,33 +73,27 @@ class JpaRegistrationFacts implements RegistrationFacts {
 
   @Override
   public Audience audience(Collection<Long> occurrenceIds) {
-    if (occurrenceIds.isEmpty()) {
-      return new Audience(0, 0);
-    }
-    Tuple counts =
-        rows(
-                "SELECT COUNT(DISTINCT IF(c.user_id IS NULL, NULL, c.id)) AS told,"
-                    + " COUNT(DISTINCT IF(c.user_id IS NULL, c.id, NULL)) AS untold"
-                    + " FROM class_registrations r JOIN clients c ON c.id = r.client_id"
-                    + " WHERE r.occurrence_id IN (:ids) AND r.status IN ('booked', 'waitlist')",
-                query -> query.setParameter("ids", occurrenceIds))
-            .get(0);
-    return new Audience(
-        ((Number) counts.get("told")).intValue(), ((Number) counts.get("untold")).intValue());
+    return clients.audience(
+        ids(
+            "SELECT DISTINCT client_id AS id FROM class_registrations"
+                + " WHERE occurrence_id IN (:ids) AND status IN ('booked', 'waitlist')",
+            occurrenceIds));
   }
 
   @Override
   public Collection<Long> withAttendance(Collection<Long> occurrenceIds) {
-    if (occurrenceIds.isEmpty()) {
-      return Set.of();
-    }
-    Set<Long> found = new HashSet<>();
-    rows(
-            "SELECT DISTINCT occurrence_id AS id FROM class_registrations"
-                + " WHERE occurrence_id IN (:ids) AND status IN ('attended', 'no_show')",
-            query -> query.setParameter("ids", occurrenceIds))
-        .forEach(row -> found.add(id(row)));
-    return found;
+    return ids(
+        "SELECT DISTINCT occurrence_id AS id FROM class_registrations"
+            + " WHERE occurrence_id IN (:ids) AND status IN ('attended', 'no_show')",
+        occurrenceIds);
+  }
+
+  private Collection<Long> ids(String sql, Collection<Long> occurrenceIds) {
+    return occurrenceIds.isEmpty()
+        ? Set.of()
+        : rows(sql, query -> query.setParameter("ids", occurrenceIds)).stream()
+            .map(JpaRegistrationFacts::id)
+            .collect(Collectors.toSet());
   }
 
   private List<Tuple> rows(String sql, UnaryOperator<Query> bind) {

@@ -30,6 +30,10 @@ class JpaClientDirectory implements ClientDirectory {
       SELECT c.id, c.full_name, c.phone_enc, u.email
       FROM clients c LEFT JOIN users u ON u.id = c.user_id AND u.deleted_at IS NULL
       WHERE c.id IN (:ids)""";
+  private static final String AUDIENCE =
+      """
+      SELECT COUNT(c.user_id) AS told, COUNT(*) - COUNT(c.user_id) AS untold
+      FROM clients c WHERE c.id IN (:ids)""";
 
   @PersistenceContext private EntityManager em;
   @Inject private FieldCipher cipher;
@@ -52,6 +56,14 @@ class JpaClientDirectory implements ClientDirectory {
     return rows(CONTACTS, clientIds).stream()
         .map(this::toContact)
         .collect(Collectors.toMap(ContactView::id, Function.identity()));
+  }
+
+  @Override
+  public Audience audience(Collection<Long> clientIds) {
+    return rows(AUDIENCE, clientIds).stream()
+        .map(row -> new Audience(Rows.number(row, "told"), Rows.number(row, "untold")))
+        .findFirst()
+        .orElse(Audience.NOBODY);
   }
 
   @Override

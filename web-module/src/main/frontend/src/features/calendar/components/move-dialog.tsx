@@ -6,13 +6,23 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { StaleDialog } from '@/components/ui/stale-dialog';
 import { useOne, useSend } from '@/hooks/use-resource';
 import { hasCode } from '@/lib/api/problem';
-import type { CalendarEntry, ClassMove, Conflict, EventChange, Room, StudioEvent } from '@/lib/api/types';
+import type {
+  CalendarEntry,
+  ChangedEvent,
+  ClassMove,
+  Conflict,
+  EventChange,
+  MovedClass,
+  Room,
+  StudioEvent,
+} from '@/lib/api/types';
 import { useFormat } from '@/lib/format';
 import { notify } from '@/lib/notices';
 import { refreshAll } from '@/lib/refresh';
 import { useMoveConflicts } from '../api/move-conflicts';
 import type { Target } from '../lib/move-rules';
 import { useEntryText } from '../lib/use-entry-text';
+import { useTold } from '../lib/use-told';
 import { type Scope, ScopeField } from './scope-field';
 
 /** Who will be told of a move of an event. */
@@ -34,7 +44,8 @@ function Told({ entry }: { entry: CalendarEntry }) {
 /** Sends the move, and says what stands in its way: found beforehand, or by the server when it refuses. */
 function useMove(entry: CalendarEntry, target: Target, onDone: () => void) {
   const { t } = useTranslation();
-  const send = useSend();
+  const send = useSend<MovedClass | ChangedEvent>();
+  const told = useTold();
   const ahead = useMoveConflicts(entry, target);
   const refused = hasCode(send.error, 'SCHEDULE_CONFLICT') ? send.error.problem : null;
   const conflicts = (refused?.conflicts as readonly Conflict[] | undefined) ?? ahead.data ?? [];
@@ -50,7 +61,7 @@ function useMove(entry: CalendarEntry, target: Target, onDone: () => void) {
         : ({ method: 'PATCH', path: `/events/${entry.id}` } as const);
     const moved = await send.mutateAsync({ ...where, body: change, ifMatch: entry.version }).catch(() => null);
     if (moved === null) return;
-    notify(t('calendar:move.done'));
+    notify(told(t('calendar:move.done'), moved));
     onDone();
   };
   const busy = send.isPending || ahead.isPending;

@@ -13,6 +13,7 @@ import { useFormat } from '@/lib/format';
 import { notify } from '@/lib/notices';
 import { dateOf } from '@/lib/time';
 import { newEventOf, type Values } from '../lib/event-form';
+import { useTold } from '../lib/use-told';
 
 type DateItem = EventPreview['items'][number];
 
@@ -112,12 +113,13 @@ export function SeriesPreview({ values, onBack, onDone }: SeriesPreviewProps) {
     gcTime: 0,
   });
   const send = useSend<PlannedEvents>();
+  const told = useTold();
   const save = async (exdates: string[], force: boolean) => {
     const { recurrence } = body;
     const series: NewEvent = { ...body, ...(recurrence && { recurrence: { ...recurrence, exdates } }), ...(force && { force }) };
     const made = await send.mutateAsync({ method: 'POST', path: '/events', body: series }).catch(() => null);
     if (made === null) return;
-    notify(t('calendar:repeat.saved', { count: made.count, skipped: made.skipped.length }));
+    notify(told(t('calendar:repeat.saved', { count: made.count, skipped: made.skipped.length }), made));
     onDone();
   };
   return (

@@ -67,13 +67,20 @@ public class EventsResource {
   /** The events of a range of dates. */
   record Events(List<EventView> items) {}
 
-  /** What became of a new series. */
+  /** What became of a new series, and how many people hear of it or cannot be told. */
   @Schema(name = "PlannedSeries")
-  record Series(long seriesId, int count, List<EventView> items, List<SkippedDate> skipped) {}
+  record Series(
+      long seriesId,
+      int count,
+      List<EventView> items,
+      List<SkippedDate> skipped,
+      int notified,
+      int notNotified) {}
 
-  /** What an edit did. */
+  /** What an edit did, and how many people hear of it or cannot be told. */
   @Schema(name = "ChangedEvent")
-  record Changed(EventView event, int changed, List<Skipped> skipped) {}
+  record Changed(
+      EventView event, int changed, List<Skipped> skipped, int notified, int notNotified) {}
 
   @GET
   @RolesAllowed({Roles.CLIENT, Roles.STAFF, Roles.ADMIN})
@@ -112,7 +119,14 @@ public class EventsResource {
     PlannedSeries made = series.create(new CreateSeries(body.toCommand(), body.toRepeat()));
     List<EventView> items = calendar.listByIds(made.eventIds());
     return Response.created(URI.create(ApiPaths.absolute("/events/" + items.get(0).id())))
-        .entity(new Series(made.seriesId(), items.size(), items, made.skipped()))
+        .entity(
+            new Series(
+                made.seriesId(),
+                items.size(),
+                items,
+                made.skipped(),
+                made.told().withAccount(),
+                made.told().withoutAccount()))
         .build();
   }
 
@@ -146,7 +160,13 @@ public class EventsResource {
     Integer version = Preconditions.requiredIf(caller.get().isAdmin(), headers);
     EventChange change = service.change(body.toCommand(id, version));
     EventView view = calendar.get(id);
-    return Response.ok(new Changed(view, change.changed(), change.skipped()))
+    return Response.ok(
+            new Changed(
+                view,
+                change.changed(),
+                change.skipped(),
+                change.told().withAccount(),
+                change.told().withoutAccount()))
         .tag(Preconditions.tag(view.version()))
         .build();
   }
