@@ -40,17 +40,18 @@ final class IdleSockets implements AutoCloseable {
   /** Opens so many, signed in by a bearer token and subscribed to public classes. */
   static IdleSockets open(String url, String token, int count) throws IOException {
     IdleSockets sockets = new IdleSockets();
-    URI address = URI.create(url);
-    for (int i = 0; i < count; i++) {
-      sockets.channels.add(connect(address, token));
-    }
-    for (SocketChannel channel : sockets.channels) {
-      channel.configureBlocking(false);
-      channel.register(sockets.selector, SelectionKey.OP_READ, ByteBuffer.allocate(BUFFER));
-    }
+    // From the first one on: the server ends a connection that does not answer its pings.
     Thread reader = new Thread(sockets::read, "idle-sockets");
     reader.setDaemon(true);
     reader.start();
+    URI address = URI.create(url);
+    for (int i = 0; i < count; i++) {
+      SocketChannel channel = connect(address, token);
+      sockets.channels.add(channel);
+      channel.configureBlocking(false);
+      channel.register(sockets.selector, SelectionKey.OP_READ, ByteBuffer.allocate(BUFFER));
+      sockets.selector.wakeup();
+    }
     return sockets;
   }
 
@@ -121,8 +122,9 @@ final class IdleSockets implements AutoCloseable {
       while (isOpen) {
         selector.select();
         for (SelectionKey key : selector.selectedKeys()) {
-          if (key.isValid()) {
-            read((SocketChannel) key.channel(), (ByteBuffer) key.attachment(), key);
+          if (key.isValid() && !isServed(key)) {
+            lost.incrementAndGet();
+            key.cancel();
           }
         }
         selector.selectedKeys().clear();
@@ -134,11 +136,18 @@ final class IdleSockets implements AutoCloseable {
     }
   }
 
-  private void read(SocketChannel channel, ByteBuffer buffer, SelectionKey key) throws IOException {
+  private boolean isServed(SelectionKey key) {
+    try {
+      return read((SocketChannel) key.channel(), (ByteBuffer) key.attachment());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Reads what is there; false when the server has ended the connection. */
+  private boolean read(SocketChannel channel, ByteBuffer buffer) throws IOException {
     if (channel.read(buffer) < 0) {
-      lost.incrementAndGet();
-      key.cancel();
-      return;
+      return false;
     }
     long now = System.nanoTime();
     buffer.flip();
@@ -153,6 +162,7 @@ final class IdleSockets implements AutoCloseable {
       }
     }
     buffer.compact();
+    return true;
   }
 
   private static boolean isWhole(ByteBuffer buffer) {
