@@ -2,6 +2,7 @@ package com.functionalfit.bench;
 
 import java.io.IOException;
 import java.sql.Date;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ final class PlainEvent implements AutoCloseable {
     this.studio = studio;
     this.sessionId = sessionId;
     this.userId = userId;
-    this.script = new PlainScript("event.sql", poolSize, KEYS, (sql, row, values) -> {});
+    this.script = new PlainScript("event.sql", poolSize, KEYS, PlainEvent::remember);
   }
 
   void create(BenchCalendar.Session session) throws SQLException {
@@ -50,6 +51,13 @@ final class PlainEvent implements AutoCloseable {
     values.put("salt", new byte[SALT_BYTES]);
     values.put("payload", new byte[PAYLOAD_BYTES]);
     script.run(values);
+  }
+
+  private static void remember(String sql, ResultSet row, Map<String, Object> values)
+      throws SQLException {
+    if (sql.startsWith("SELECT p.id FROM prices")) {
+      values.put("price", row.getLong(1));
+    }
   }
 
   @Override

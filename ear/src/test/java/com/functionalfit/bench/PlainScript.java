@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The yardstick of a change: the statements the product sends for it, in its order and transaction,
- * with nothing around them. The first statement, who is it, stands before the transaction.
+ * The yardstick of a change: the statements the product sends for it, in its order and
+ * transactions, with nothing around them. The first statement, who is it, stands before the first
+ * transaction.
  */
 final class PlainScript implements AutoCloseable {
 
@@ -62,6 +63,10 @@ final class PlainScript implements AutoCloseable {
       return table.find() ? table.group(1) : "";
     }
 
+    boolean isCommit() {
+      return sql.equalsIgnoreCase("commit");
+    }
+
     boolean isRead() {
       return sql.regionMatches(true, 0, "select", 0, 6);
     }
@@ -95,7 +100,11 @@ final class PlainScript implements AutoCloseable {
       execute(connection, steps.get(0), values);
       connection.setAutoCommit(false);
       for (Step step : steps.subList(1, steps.size())) {
-        execute(connection, step, values);
+        if (step.isCommit()) {
+          connection.commit();
+        } else {
+          execute(connection, step, values);
+        }
       }
       connection.commit();
       connection.setAutoCommit(true);

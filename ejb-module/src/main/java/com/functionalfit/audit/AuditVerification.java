@@ -3,6 +3,7 @@ package com.functionalfit.audit;
 import com.functionalfit.audit.AuditChain.Stretch;
 import com.functionalfit.platform.batch.Chore;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.time.StudioClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,9 +63,8 @@ class AuditVerification implements Chore {
     }
     List<Tuple> latest =
         Rows.of(
-            em.createNativeQuery(
-                "SELECT checked_up_to FROM audit_verifications ORDER BY id DESC LIMIT 1",
-                Tuple.class));
+            SqlQuery.of(
+                em, "SELECT checked_up_to FROM audit_verifications ORDER BY id DESC LIMIT 1"));
     Long last = latest.isEmpty() ? null : Rows.id(latest.get(0), "checked_up_to");
     return last == null ? 0 : last;
   }

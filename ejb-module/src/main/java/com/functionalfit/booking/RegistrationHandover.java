@@ -3,6 +3,7 @@ package com.functionalfit.booking;
 import com.functionalfit.clients.ClientsMerged;
 import com.functionalfit.platform.persistence.RowTransfer;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class RegistrationHandover {
   void onMerged(@Observes ClientsMerged merged) {
     List<Map<String, Object>> both =
         Rows.of(
-                em.createNativeQuery(BOTH_IN, Tuple.class)
+                SqlQuery.of(em, BOTH_IN)
                     .setParameter("into", merged.into())
                     .setParameter("from", merged.from()))
             .stream()

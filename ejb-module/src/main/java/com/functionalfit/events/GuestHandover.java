@@ -4,13 +4,13 @@ import com.functionalfit.clients.ClientErased;
 import com.functionalfit.clients.ClientsMerged;
 import com.functionalfit.platform.persistence.RowTransfer;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.shared.ProblemCode;
 import com.functionalfit.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ class GuestHandover {
   void onMerged(@Observes ClientsMerged merged) {
     List<Map<String, Object>> both =
         Rows.of(
-                em.createNativeQuery(BOTH_IN, Tuple.class)
+                SqlQuery.of(em, BOTH_IN)
                     .setParameter("into", merged.into())
                     .setParameter("from", merged.from()))
             .stream()

@@ -1,6 +1,7 @@
 package com.functionalfit.pricing;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.shared.FieldError;
 import com.functionalfit.shared.Refusal;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 
@@ -38,8 +38,7 @@ class PriceTargets {
    * @throws Refusal NOT_FOUND
    */
   ClassTarget getClass(long occurrenceId) {
-    Tuple row =
-        first(entityManager.createNativeQuery(CLASS, Tuple.class).setParameter("id", occurrenceId));
+    Tuple row = first(SqlQuery.of(entityManager, CLASS).setParameter("id", occurrenceId));
     return new ClassTarget(
         occurrenceId, Rows.id(row, "template_id"), clock.dateOf(Rows.instant(row, "starts_at")));
   }
@@ -50,10 +49,10 @@ class PriceTargets {
    * @throws Refusal NOT_FOUND, VALIDATION when it is inactive
    */
   long getServiceType(Long id, String code) {
-    Query query =
+    SqlQuery query =
         id != null
-            ? entityManager.createNativeQuery(TYPE + "id = :type", Tuple.class)
-            : entityManager.createNativeQuery(TYPE + "code = :type", Tuple.class);
+            ? SqlQuery.of(entityManager, TYPE + "id = :type")
+            : SqlQuery.of(entityManager, TYPE + "code = :type");
     Tuple row = first(query.setParameter("type", id != null ? id : code));
     if (!Rows.flag(row, "is_active")) {
       throw Refusal.invalid(id != null ? "serviceTypeId" : "serviceTypeCode", FieldError.RANGE);
@@ -67,10 +66,10 @@ class PriceTargets {
    * @throws Refusal NOT_FOUND
    */
   void requireStaff(long staffId) {
-    first(entityManager.createNativeQuery(STAFF, Tuple.class).setParameter("id", staffId));
+    first(SqlQuery.of(entityManager, STAFF).setParameter("id", staffId));
   }
 
-  private static Tuple first(Query query) {
+  private static Tuple first(SqlQuery query) {
     return Rows.of(query).stream().findFirst().orElseThrow(Refusal::notFound);
   }
 }

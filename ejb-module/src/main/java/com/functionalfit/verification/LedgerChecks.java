@@ -2,6 +2,7 @@ package com.functionalfit.verification;
 
 import com.functionalfit.platform.batch.Chore;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
@@ -159,10 +160,7 @@ class LedgerChecks {
     @Override
     public Round next(Terms terms, long after, int limit) {
       List<Tuple> rows =
-          Rows.of(
-              em.createNativeQuery(sql, Tuple.class)
-                  .setParameter("after", after)
-                  .setParameter("limit", limit));
+          Rows.of(SqlQuery.of(em, sql).setParameter("after", after).setParameter("limit", limit));
       List<String> findings = new ArrayList<>();
       long last = after;
       for (Tuple row : rows) {

@@ -11,6 +11,7 @@ import com.functionalfit.audit.ChainState;
 import com.functionalfit.audit.model.AuditTrail;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,7 +86,7 @@ class JpaAuditTrail implements AuditTrail {
 
   @Override
   public ChainState chainState() {
-    return Rows.of(em.createNativeQuery(CHAIN, Tuple.class)).stream()
+    return Rows.of(SqlQuery.of(em, CHAIN)).stream()
         .findFirst()
         .map(
             row ->

@@ -3,13 +3,13 @@ package com.functionalfit.booking.persistence;
 import com.functionalfit.clients.ClientDirectory;
 import com.functionalfit.clients.ClientDirectory.Audience;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.RegistrationFacts;
 import com.functionalfit.shared.TimeRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
@@ -96,8 +96,8 @@ class JpaRegistrationFacts implements RegistrationFacts {
             .collect(Collectors.toSet());
   }
 
-  private List<Tuple> rows(String sql, UnaryOperator<Query> bind) {
-    return Rows.of(bind.apply(em.createNativeQuery(sql, Tuple.class)));
+  private List<Tuple> rows(String sql, UnaryOperator<SqlQuery> bind) {
+    return Rows.of(bind.apply(SqlQuery.of(em, sql)));
   }
 
   private static Map<Long, String> statuses(List<Tuple> rows) {

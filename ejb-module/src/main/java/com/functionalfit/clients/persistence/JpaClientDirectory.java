@@ -3,6 +3,7 @@ package com.functionalfit.clients.persistence;
 import com.functionalfit.clients.ClientDirectory;
 import com.functionalfit.platform.crypto.FieldCipher;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,7 +41,7 @@ class JpaClientDirectory implements ClientDirectory {
 
   @Override
   public Optional<ClientView> find(long clientId) {
-    return Rows.of(em.createNativeQuery(FIND, Tuple.class).setParameter("id", clientId)).stream()
+    return Rows.of(SqlQuery.of(em, FIND).setParameter("id", clientId)).stream()
         .findFirst()
         .map(JpaClientDirectory::toView);
   }
@@ -69,9 +70,7 @@ class JpaClientDirectory implements ClientDirectory {
   @Override
   public Optional<Long> findIdOfUser(long userId) {
     return Rows.of(
-            em.createNativeQuery(
-                    "SELECT id FROM clients WHERE user_id = :user AND deleted_at IS NULL",
-                    Tuple.class)
+            SqlQuery.of(em, "SELECT id FROM clients WHERE user_id = :user AND deleted_at IS NULL")
                 .setParameter("user", userId))
         .stream()
         .findFirst()
@@ -80,15 +79,13 @@ class JpaClientDirectory implements ClientDirectory {
 
   @Override
   public void lock(long clientId) {
-    em.createNativeQuery("SELECT id FROM clients WHERE id = :id FOR UPDATE")
+    SqlQuery.of(em, "SELECT id FROM clients WHERE id = :id FOR UPDATE")
         .setParameter("id", clientId)
-        .getResultList();
+        .rows();
   }
 
   private List<Tuple> rows(String sql, Collection<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : Rows.of(em.createNativeQuery(sql, Tuple.class).setParameter("ids", ids));
+    return ids.isEmpty() ? List.of() : Rows.of(SqlQuery.of(em, sql).setParameter("ids", ids));
   }
 
   private ContactView toContact(Tuple row) {

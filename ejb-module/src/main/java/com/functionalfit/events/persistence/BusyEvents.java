@@ -1,6 +1,7 @@
 package com.functionalfit.events.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.BusyTime;
 import com.functionalfit.schedule.BusyTimes;
 import com.functionalfit.shared.TimeRange;
@@ -36,7 +37,7 @@ class BusyEvents implements BusyTimes {
   public List<BusyTime> list(
       Collection<Long> roomIds, Collection<Long> staffIds, TimeRange window) {
     return Rows.of(
-            em.createNativeQuery(SELECT, Tuple.class)
+            SqlQuery.of(em, SELECT)
                 .setParameter("rooms", roomIds)
                 .setParameter("staff", staffIds)
                 .setParameter("earliest", window.start().minus(LONGEST_SESSION))

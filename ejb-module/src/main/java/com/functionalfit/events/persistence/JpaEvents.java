@@ -4,6 +4,7 @@ import com.functionalfit.events.model.Event;
 import com.functionalfit.events.model.EventStatus;
 import com.functionalfit.events.model.Events;
 import com.functionalfit.platform.persistence.EndedRows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,9 +57,9 @@ class JpaEvents implements Events {
     if (ids.isEmpty()) {
       return List.of();
     }
-    em.createNativeQuery("SELECT id FROM events WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    SqlQuery.of(em, "SELECT id FROM events WHERE id IN (:ids) ORDER BY id FOR UPDATE")
         .setParameter("ids", new TreeSet<>(ids))
-        .getResultList();
+        .rows();
     return em.createQuery(
             """
             select distinct e from Event e left join fetch e.guests

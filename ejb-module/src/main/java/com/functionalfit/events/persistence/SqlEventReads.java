@@ -7,6 +7,7 @@ import com.functionalfit.events.EventType;
 import com.functionalfit.events.model.EventReads;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.BusyTimes;
 import com.functionalfit.schedule.Refs.Ref;
 import com.functionalfit.schedule.Refs.RoomRef;
@@ -99,7 +100,7 @@ class SqlEventReads implements EventReads {
       return Map.of();
     }
     List<Long> ids = events.stream().map(row -> Rows.id(row, "id")).toList();
-    return Rows.of(em.createNativeQuery(GUESTS, Tuple.class).setParameter("events", ids)).stream()
+    return Rows.of(SqlQuery.of(em, GUESTS).setParameter("events", ids)).stream()
         .map(SqlEventReads::toGuest)
         .collect(groupingBy(GuestRow::eventId));
   }

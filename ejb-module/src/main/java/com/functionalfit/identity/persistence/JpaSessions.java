@@ -4,11 +4,11 @@ import com.functionalfit.identity.model.AuthSession;
 import com.functionalfit.identity.model.EndReason;
 import com.functionalfit.identity.model.SessionRepository;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -61,9 +61,8 @@ class JpaSessions implements SessionRepository {
 
   @Override
   public Optional<Access> findAccess(long sessionId, Instant now) {
-    Query query =
-        entityManager
-            .createNativeQuery(ACCESS, Tuple.class)
+    SqlQuery query =
+        SqlQuery.of(entityManager, ACCESS)
             .setParameter("session", sessionId)
             .setParameter("now", now);
     return Rows.of(query).stream().findFirst().map(JpaSessions::access);
@@ -71,9 +70,8 @@ class JpaSessions implements SessionRepository {
 
   @Override
   public Set<Long> listUsable(Collection<Long> sessionIds, Instant now) {
-    Query query =
-        entityManager
-            .createNativeQuery(USABLE_OF, Tuple.class)
+    SqlQuery query =
+        SqlQuery.of(entityManager, USABLE_OF)
             .setParameter("ids", sessionIds)
             .setParameter("now", now);
     return Rows.of(query).stream().map(row -> Rows.id(row, "id")).collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import com.functionalfit.imports.model.Imports;
 import com.functionalfit.platform.crypto.FieldCipher;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlErrors;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.shared.PageRequest;
 import com.functionalfit.shared.ProblemCode;
@@ -91,9 +92,7 @@ class SqlImports implements Imports {
   @Override
   public Optional<String> findContent(long importId) {
     return Rows.of(
-            em.createNativeQuery(
-                    "SELECT content_enc FROM client_import_files WHERE import_id = :id",
-                    Tuple.class)
+            SqlQuery.of(em, "SELECT content_enc FROM client_import_files WHERE import_id = :id")
                 .setParameter("id", importId))
         .stream()
         .findFirst()
@@ -104,8 +103,7 @@ class SqlImports implements Imports {
   public boolean isDryRun(long importId) {
     Tuple row =
         Rows.of(
-                em.createNativeQuery(
-                        "SELECT dry_run FROM client_imports WHERE id = :id", Tuple.class)
+                SqlQuery.of(em, "SELECT dry_run FROM client_imports WHERE id = :id")
                     .setParameter("id", importId))
             .get(0);
     return Rows.flag(row, "dry_run");

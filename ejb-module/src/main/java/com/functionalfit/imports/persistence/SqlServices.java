@@ -3,10 +3,10 @@ package com.functionalfit.imports.persistence;
 import com.functionalfit.imports.model.ServicePrice;
 import com.functionalfit.imports.model.Services;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class SqlServices implements Services {
   public Optional<ServicePrice> find(String codeOrName, LocalDate day) {
     String code = codeOrName.toUpperCase(Locale.ROOT);
     return Rows.of(
-            em.createNativeQuery(FIND, Tuple.class)
+            SqlQuery.of(em, FIND)
                 .setParameter("code", code)
                 .setParameter("text", codeOrName)
                 .setParameter("day", day))

@@ -5,12 +5,12 @@ import com.functionalfit.notifications.model.Templates;
 import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -103,12 +103,12 @@ class JpaTemplates implements Templates {
   @Override
   public List<Snapshot> listSnapshots(long templateId) {
     return Rows.of(
-            em.createNativeQuery(
+            SqlQuery.of(
+                    em,
                     "SELECT v.template_version, v.subject, v.html_body, v.text_body, v.created_at,"
                         + " u.name FROM email_template_versions v LEFT JOIN users u ON u.id ="
                         + " v.created_by WHERE v.template_id = :template"
-                        + " ORDER BY v.template_version DESC",
-                    Tuple.class)
+                        + " ORDER BY v.template_version DESC")
                 .setParameter("template", templateId))
         .stream()
         .map(

@@ -19,7 +19,12 @@ public class EncryptedText implements AttributeConverter<String, byte[]> {
     return stored == null ? null : cipher().decrypt(stored);
   }
 
+  // Looked up once, as the clock of rows is.
+  private static final class Holder {
+    static final FieldCipher CIPHER = CDI.current().select(FieldCipher.class).get();
+  }
+
   private static FieldCipher cipher() {
-    return CDI.current().select(FieldCipher.class).get();
+    return Holder.CIPHER;
   }
 }

@@ -9,7 +9,12 @@ final class RowClock {
 
   private RowClock() {}
 
+  // Looked up once: the look-up takes a stack trace to find out who asks, for every row otherwise.
+  private static final class Holder {
+    static final StudioClock CLOCK = CDI.current().select(StudioClock.class).get();
+  }
+
   static Instant now() {
-    return CDI.current().select(StudioClock.class).get().now();
+    return Holder.CLOCK.now();
   }
 }

@@ -5,7 +5,6 @@ import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
 import com.functionalfit.shared.Sort;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,8 +81,7 @@ public final class SqlFilter {
       String order,
       PageRequest request,
       Function<Tuple, T> mapper) {
-    Tuple count =
-        Rows.of(bind(em.createNativeQuery("SELECT COUNT(*) AS total " + sql, Tuple.class))).get(0);
+    Tuple count = Rows.of(bind(SqlQuery.of(em, "SELECT COUNT(*) AS total " + sql))).get(0);
     List<T> items = list(em, columns, order, request.offset(), request.pageSize(), mapper);
     return Page.of(items, request, Rows.id(count, "total"));
   }
@@ -120,15 +118,11 @@ public final class SqlFilter {
       int offset,
       int limit,
       Function<Tuple, T> mapper) {
-    Query rows =
-        bind(
-            em.createNativeQuery(
-                "SELECT " + columns + " " + sql + " ORDER BY " + order, Tuple.class));
-    rows.setFirstResult(offset).setMaxResults(limit);
-    return Rows.of(rows).stream().map(mapper).toList();
+    SqlQuery rows = bind(SqlQuery.of(em, "SELECT " + columns + " " + sql + " ORDER BY " + order));
+    return Rows.of(rows.limit(offset, limit)).stream().map(mapper).toList();
   }
 
-  private Query bind(Query query) {
+  private SqlQuery bind(SqlQuery query) {
     parameters.forEach(query::setParameter);
     return query;
   }

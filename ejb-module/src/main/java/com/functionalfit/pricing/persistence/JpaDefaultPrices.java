@@ -3,6 +3,7 @@ package com.functionalfit.pricing.persistence;
 import com.functionalfit.platform.change.Change;
 import com.functionalfit.platform.change.ChangeAction;
 import com.functionalfit.platform.change.ChangeLog;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.security.CurrentCaller;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.pricing.model.Price;
@@ -91,10 +92,9 @@ class JpaDefaultPrices implements DefaultPrices {
 
   /** Prices of a type are compared and written under the lock of its row. */
   private void lock(long serviceTypeId) {
-    entityManager
-        .createNativeQuery("SELECT id FROM service_types WHERE id = :id FOR UPDATE")
+    SqlQuery.of(entityManager, "SELECT id FROM service_types WHERE id = :id FOR UPDATE")
         .setParameter("id", serviceTypeId)
-        .getResultList();
+        .rows();
   }
 
   private List<Price> listDefaults(long serviceTypeId) {

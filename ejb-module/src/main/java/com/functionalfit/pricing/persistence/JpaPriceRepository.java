@@ -1,6 +1,8 @@
 package com.functionalfit.pricing.persistence;
 
 import com.functionalfit.platform.persistence.Entities;
+import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.pricing.model.Price;
 import com.functionalfit.pricing.model.PriceRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -25,7 +28,7 @@ class JpaPriceRepository implements PriceRepository {
           + " or p.templateId = :template and (p.clientId = :client or p.clientId is null))";
   private static final String FOR_SERVICE_TYPE =
       """
-      SELECT p.* FROM prices p
+      SELECT p.id FROM prices p
       WHERE p.service_type_id = :type AND p.is_active AND p.valid_from <= :last
         AND (p.valid_until IS NULL OR p.valid_until >= :first)
         AND (p.client_id = :client
@@ -150,16 +153,19 @@ class JpaPriceRepository implements PriceRepository {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a native query with an entity as its result class is untyped
   public List<Price> listForServiceType(
       long serviceTypeId, Long clientId, LocalDate first, LocalDate last) {
-    return entityManager
-        .createNativeQuery(FOR_SERVICE_TYPE, Price.class)
+    // A query for entities in a list of ids would be translated anew each time; there are few.
+    return SqlQuery.of(entityManager, FOR_SERVICE_TYPE)
         .setParameter("type", serviceTypeId)
         .setParameter("first", first)
         .setParameter("last", last)
         .setParameter("client", clientId == null ? 0L : clientId)
-        .getResultList();
+        .rows()
+        .stream()
+        .map(row -> entityManager.find(Price.class, Rows.id(row, "id")))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlErrors;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.privacy.PrivacyFilter;
 import com.functionalfit.privacy.PrivacyRequestView;
@@ -88,10 +89,10 @@ class JpaPrivacyRequests implements PrivacyRequests {
   @Override
   public Optional<byte[]> findFile(long requestId, Instant now) {
     return Rows.of(
-            em.createNativeQuery(
+            SqlQuery.of(
+                    em,
                     "SELECT content_enc FROM privacy_files WHERE request_id = :id"
-                        + " AND expires_at > :now",
-                    Tuple.class)
+                        + " AND expires_at > :now")
                 .setParameter("id", requestId)
                 .setParameter("now", now))
         .stream()

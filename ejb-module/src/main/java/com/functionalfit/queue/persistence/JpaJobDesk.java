@@ -1,6 +1,7 @@
 package com.functionalfit.queue.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.queue.QueueName;
 import com.functionalfit.queue.model.JobDesk;
 import com.functionalfit.queue.model.JobState;
@@ -34,10 +35,7 @@ class JpaJobDesk implements JobDesk {
   @Override
   public Optional<JobState> lockState(QueueName queue, long id) {
     List<Tuple> rows =
-        Rows.of(
-            em.createNativeQuery(LOCK, Tuple.class)
-                .setParameter("id", id)
-                .setParameter("queue", queue.text()));
+        Rows.of(SqlQuery.of(em, LOCK).setParameter("id", id).setParameter("queue", queue.text()));
     return rows.stream().findFirst().map(row -> JobState.of(Rows.text(row, "state")));
   }
 
@@ -50,7 +48,7 @@ class JpaJobDesk implements JobDesk {
   public List<Long> retryFailed(QueueName queue, String jobType) {
     List<Long> ids =
         Rows.of(
-                em.createNativeQuery(FAILED, Tuple.class)
+                SqlQuery.of(em, FAILED)
                     .setParameter("queue", queue.text())
                     .setParameter("type", jobType))
             .stream()

@@ -2,6 +2,7 @@ package com.functionalfit.queue.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.queue.JobDetails;
 import com.functionalfit.queue.JobDetails.Failure;
 import com.functionalfit.queue.JobFilter;
@@ -85,10 +86,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
     Tuple counts = single(COUNTS, queue);
     List<Tuple> control = rows(CONTROL, queue);
     List<Tuple> durations =
-        Rows.of(
-            em.createNativeQuery(DURATIONS, Tuple.class)
-                .setParameter("queue", queue.text())
-                .setMaxResults(SAMPLE));
+        Rows.of(SqlQuery.of(em, DURATIONS).setParameter("queue", queue.text()).limit(0, SAMPLE));
     return new QueueView(
         queue.text(),
         queue.priority(),
@@ -107,7 +105,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
 
   @Override
   public List<WorkerView> workers() {
-    return Rows.of(em.createNativeQuery(WORKERS, Tuple.class)).stream()
+    return Rows.of(SqlQuery.of(em, WORKERS)).stream()
         .map(
             row ->
                 new WorkerView(
@@ -163,7 +161,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
   public Optional<JobDetails> job(QueueName queue, long id) {
     List<Tuple> found =
         Rows.of(
-            em.createNativeQuery("SELECT * FROM job WHERE id = :id AND queue = :queue", Tuple.class)
+            SqlQuery.of(em, "SELECT * FROM job WHERE id = :id AND queue = :queue")
                 .setParameter("id", id)
                 .setParameter("queue", queue.text()));
     return found.stream()
@@ -181,7 +179,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
   }
 
   private List<Failure> failures(long id) {
-    return Rows.of(em.createNativeQuery(FAILURES, Tuple.class).setParameter("id", id)).stream()
+    return Rows.of(SqlQuery.of(em, FAILURES).setParameter("id", id)).stream()
         .map(
             row ->
                 new Failure(
@@ -203,7 +201,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
   }
 
   private List<Tuple> rows(String sql, QueueName queue) {
-    return Rows.of(em.createNativeQuery(sql, Tuple.class).setParameter("queue", queue.text()));
+    return Rows.of(SqlQuery.of(em, sql).setParameter("queue", queue.text()));
   }
 
   private static Percentiles percentiles(List<Tuple> rows, String column) {

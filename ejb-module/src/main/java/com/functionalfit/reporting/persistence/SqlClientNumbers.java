@@ -1,6 +1,7 @@
 package com.functionalfit.reporting.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.reporting.model.ClientNumbers;
 import com.functionalfit.reporting.model.Figures.Attendance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,17 +21,16 @@ class SqlClientNumbers implements ClientNumbers {
   @Override
   public Attendance attendance(long clientId) {
     Tuple row =
-        (Tuple)
-            em.createNativeQuery(
-                    """
+        SqlQuery.of(
+                em,
+                """
                     SELECT SUM(mark = 'attended') AS attended, SUM(mark = 'no_show') AS no_show
                     FROM (
                       SELECT status AS mark FROM class_registrations WHERE client_id = :client
                       UNION ALL
-                      SELECT attendance FROM event_guests WHERE client_id = :client) marks""",
-                    Tuple.class)
-                .setParameter("client", clientId)
-                .getSingleResult();
+                      SELECT attendance FROM event_guests WHERE client_id = :client) marks""")
+            .setParameter("client", clientId)
+            .row();
     return new Attendance(sum(row, "attended"), sum(row, "no_show"));
   }
 
@@ -48,15 +48,15 @@ class SqlClientNumbers implements ClientNumbers {
   public List<OwnedPass> passes(long clientId) {
     List<Tuple> rows =
         Rows.of(
-            em.createNativeQuery(
+            SqlQuery.of(
+                    em,
                     """
                 SELECT p.id, p.pass_type_id, t.name AS type_name, p.name, p.total_credits,
                        p.credits_available, p.credits_held, p.valid_from, p.valid_until, p.status,
                        p.source, p.price, p.currency, p.purchased_at, p.version
                 FROM passes p LEFT JOIN pass_types t ON t.id = p.pass_type_id
                 WHERE p.client_id = :client AND p.status IN ('active', 'depleted')
-                ORDER BY p.valid_until, p.id""",
-                    Tuple.class)
+                ORDER BY p.valid_until, p.id""")
                 .setParameter("client", clientId));
     return rows.stream().map(SqlClientNumbers::pass).toList();
   }

@@ -1,11 +1,11 @@
 package com.functionalfit.reporting.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.reporting.model.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -57,13 +57,13 @@ class SqlFigures implements Figures {
   @Override
   public Sessions sessions(Long staffId, Spans spans) {
     Tuple classes =
-        one(
-            bind(em.createNativeQuery(CLASSES, Tuple.class), staffId, spans)
-                .setParameter("weekStart", spans.weekStart())
-                .setParameter("weekEnd", spans.weekEnd())
-                .setParameter("weekAhead", spans.weekAhead())
-                .setParameter("horizon", later(spans.weekAhead(), spans.weekEnd())));
-    Tuple places = one(bind(em.createNativeQuery(PLACES, Tuple.class), staffId, spans));
+        bind(SqlQuery.of(em, CLASSES), staffId, spans)
+            .setParameter("weekStart", spans.weekStart())
+            .setParameter("weekEnd", spans.weekEnd())
+            .setParameter("weekAhead", spans.weekAhead())
+            .setParameter("horizon", later(spans.weekAhead(), spans.weekEnd()))
+            .row();
+    Tuple places = bind(SqlQuery.of(em, PLACES), staffId, spans).row();
     return new Sessions(
         sum(classes, "today"),
         sum(classes, "week_minutes"),
@@ -78,7 +78,8 @@ class SqlFigures implements Figures {
   @Override
   public Attendance attendance(Instant from, Instant until) {
     return attendance(
-        em.createNativeQuery(
+        SqlQuery.of(
+                em,
                 """
                 SELECT SUM(mark = 'attended') AS attended, SUM(mark = 'no_show') AS no_show
                 FROM (
@@ -88,8 +89,7 @@ class SqlFigures implements Figures {
                   UNION ALL
                   SELECT g.attendance
                   FROM events e JOIN event_guests g ON g.event_id = e.id
-                  WHERE e.starts_at >= :start AND e.starts_at < :end) marks""",
-                Tuple.class)
+                  WHERE e.starts_at >= :start AND e.starts_at < :end) marks""")
             .setParameter("start", from)
             .setParameter("end", until));
   }
@@ -98,7 +98,8 @@ class SqlFigures implements Figures {
   public List<TrainerCount> topTrainers(Instant from, Instant until, int limit) {
     List<Tuple> rows =
         Rows.of(
-            em.createNativeQuery(
+            SqlQuery.of(
+                    em,
                     """
                 SELECT s.id, u.name, COUNT(*) AS sessions
                 FROM (
@@ -109,11 +110,10 @@ class SqlFigures implements Figures {
                   WHERE status <> 'cancelled' AND type = 'INDIVIDUAL'
                     AND starts_at >= :start AND starts_at < :end) o
                 JOIN staff_profiles s ON s.id = o.staff_id JOIN users u ON u.id = s.user_id
-                GROUP BY s.id, u.name ORDER BY sessions DESC, u.name, s.id""",
-                    Tuple.class)
+                GROUP BY s.id, u.name ORDER BY sessions DESC, u.name, s.id""")
                 .setParameter("start", from)
                 .setParameter("end", until)
-                .setMaxResults(limit));
+                .limit(0, limit));
     return rows.stream()
         .map(row -> new TrainerCount(sum(row, "id"), Rows.text(row, "name"), sum(row, "sessions")))
         .toList();
@@ -122,8 +122,8 @@ class SqlFigures implements Figures {
   @Override
   public Studio studio() {
     Tuple row =
-        one(
-            em.createNativeQuery(
+        SqlQuery.of(
+                em,
                 """
                 SELECT
                   (SELECT COUNT(*) FROM users WHERE deleted_at IS NULL) AS users,
@@ -136,8 +136,8 @@ class SqlFigures implements Figures {
                    WHERE state IN ('failed', 'quarantined')) AS failed_jobs,
                   (SELECT COALESCE(SUM(balance), 0) FROM (
                      SELECT SUM(amount) AS balance FROM account_entries GROUP BY client_id) b
-                   WHERE balance > 0) AS receivables""",
-                Tuple.class));
+                   WHERE balance > 0) AS receivables""")
+            .row();
     return new Studio(
         sum(row, "users"),
         sum(row, "rooms"),
@@ -146,7 +146,7 @@ class SqlFigures implements Figures {
         Rows.amount(row, "receivables"));
   }
 
-  private static Query bind(Query query, Long staffId, Spans spans) {
+  private static SqlQuery bind(SqlQuery query, Long staffId, Spans spans) {
     return query
         .setParameter("staff", staffId)
         .setParameter("now", spans.now())
@@ -155,13 +155,9 @@ class SqlFigures implements Figures {
         .setParameter("monthAgo", spans.monthAgo());
   }
 
-  private static Attendance attendance(Query query) {
-    Tuple row = one(query);
+  private static Attendance attendance(SqlQuery query) {
+    Tuple row = query.row();
     return new Attendance(sum(row, "attended"), sum(row, "no_show"));
-  }
-
-  private static Tuple one(Query query) {
-    return (Tuple) query.getSingleResult();
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.BusyTime;
 import com.functionalfit.schedule.BusyTimes;
 import com.functionalfit.shared.TimeRange;
@@ -29,13 +30,12 @@ class BusyClosures implements BusyTimes {
   @Override
   public List<BusyTime> list(
       Collection<Long> roomIds, Collection<Long> staffIds, TimeRange window) {
-    @SuppressWarnings("unchecked") // a native query with a result class is untyped in JPA
     List<Tuple> rows =
-        em.createNativeQuery(SELECT, Tuple.class)
+        SqlQuery.of(em, SELECT)
             .setParameter("rooms", roomIds)
             .setParameter("start", window.start())
             .setParameter("end", window.end())
-            .getResultList();
+            .rows();
     return rows.stream()
         .map(
             row ->

@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.OccurrenceQuery;
 import com.functionalfit.schedule.OccurrenceView.TemplateRef;
 import com.functionalfit.schedule.Refs.Ref;
@@ -9,7 +10,6 @@ import com.functionalfit.schedule.model.OccurrenceReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +76,9 @@ class JpaOccurrenceReads implements OccurrenceReads {
   }
 
   private List<Row> rows(String where, Map<String, Object> parameters) {
-    Query query = em.createNativeQuery(SELECT + where, Tuple.class);
+    SqlQuery query = SqlQuery.of(em, SELECT + where);
     parameters.forEach(query::setParameter);
-    @SuppressWarnings("unchecked") // a native query with a result class is untyped in JPA
-    List<Tuple> rows = query.getResultList();
-    return rows.stream().map(JpaOccurrenceReads::toRow).toList();
+    return query.rows().stream().map(JpaOccurrenceReads::toRow).toList();
   }
 
   private static Row toRow(Tuple row) {

@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.OccurrenceSeats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,18 +30,16 @@ class JpaOccurrenceSeats implements OccurrenceSeats {
 
   @Override
   public Optional<SeatView> find(long occurrenceId) {
-    @SuppressWarnings("unchecked") // a native query with a result class is untyped in JPA
-    List<Tuple> rows =
-        em.createNativeQuery(SELECT, Tuple.class).setParameter("id", occurrenceId).getResultList();
+    List<Tuple> rows = SqlQuery.of(em, SELECT).setParameter("id", occurrenceId).rows();
     return rows.stream().findFirst().map(JpaOccurrenceSeats::toView);
   }
 
   @Override
   public Optional<SeatView> lock(long occurrenceId) {
     boolean exists =
-        !em.createNativeQuery("SELECT id FROM class_occurrences WHERE id = :id FOR UPDATE")
+        !SqlQuery.of(em, "SELECT id FROM class_occurrences WHERE id = :id FOR UPDATE")
             .setParameter("id", occurrenceId)
-            .getResultList()
+            .rows()
             .isEmpty();
     return exists ? find(occurrenceId) : Optional.empty();
   }

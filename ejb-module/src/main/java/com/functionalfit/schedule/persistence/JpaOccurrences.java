@@ -2,6 +2,7 @@ package com.functionalfit.schedule.persistence;
 
 import com.functionalfit.platform.persistence.EndedRows;
 import com.functionalfit.platform.persistence.SqlErrors;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.BusyTime;
 import com.functionalfit.schedule.BusyTimes;
 import com.functionalfit.schedule.UpcomingSession;
@@ -14,8 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -82,10 +81,9 @@ class JpaOccurrences implements Occurrences {
     if (ids.isEmpty()) {
       return List.of();
     }
-    em.createNativeQuery(
-            "SELECT id FROM class_occurrences WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    SqlQuery.of(em, "SELECT id FROM class_occurrences WHERE id IN (:ids) ORDER BY id FOR UPDATE")
         .setParameter("ids", new TreeSet<>(ids))
-        .getResultList();
+        .rows();
     return em.createQuery(
             "select o from ClassOccurrence o where o.id in :ids order by o.startsAt, o.id",
             ClassOccurrence.class)
@@ -149,12 +147,9 @@ class JpaOccurrences implements Occurrences {
   }
 
   private List<UpcomingSession> scheduled(String where, Map<String, Object> parameters) {
-    Query query =
-        em.createNativeQuery(SCHEDULED + where + " ORDER BY o.starts_at, o.id", Tuple.class);
+    SqlQuery query = SqlQuery.of(em, SCHEDULED + where + " ORDER BY o.starts_at, o.id");
     parameters.forEach(query::setParameter);
-    @SuppressWarnings("unchecked") // a native query with a result class is untyped in JPA
-    List<Tuple> rows = query.getResultList();
-    return rows.stream()
+    return query.rows().stream()
         .map(
             row ->
                 new UpcomingSession(

@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.Refs.Ref;
 import com.functionalfit.schedule.Refs.RoomRef;
 import com.functionalfit.schedule.Refs.SiteRef;
@@ -67,19 +68,16 @@ class JpaTemplateReads implements TemplateReads {
     Query count = em.createNativeQuery("SELECT COUNT(*) AS total " + FROM + where);
     parameters.forEach(count::setParameter);
     long total = ((Number) count.getSingleResult()).longValue();
-    Query rows =
-        em.createNativeQuery(SELECT + where + " ORDER BY " + order(page), Tuple.class)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.pageSize());
+    SqlQuery rows =
+        SqlQuery.of(em, SELECT + where + " ORDER BY " + order(page))
+            .limit(page.offset(), page.pageSize());
     parameters.forEach(rows::setParameter);
     return Page.of(views(rows), page, total);
   }
 
   @Override
   public Optional<TemplateView> find(long templateId) {
-    Query row =
-        em.createNativeQuery(SELECT + " AND t.id = :id", Tuple.class)
-            .setParameter("id", templateId);
+    SqlQuery row = SqlQuery.of(em, SELECT + " AND t.id = :id").setParameter("id", templateId);
     return views(row).stream().findFirst();
   }
 
@@ -88,12 +86,8 @@ class JpaTemplateReads implements TemplateReads {
     if (templateIds.isEmpty()) {
       return Map.of();
     }
-    @SuppressWarnings("unchecked") // a native query with a result class is untyped in JPA
     List<Tuple> rows =
-        em.createNativeQuery(PRICES, Tuple.class)
-            .setParameter("ids", templateIds)
-            .setParameter("date", date)
-            .getResultList();
+        SqlQuery.of(em, PRICES).setParameter("ids", templateIds).setParameter("date", date).rows();
     return rows.stream()
         .collect(
             Collectors.toMap(
@@ -139,10 +133,8 @@ class JpaTemplateReads implements TemplateReads {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
-  private static List<TemplateView> views(Query query) {
-    @SuppressWarnings("unchecked") // a native query with a result class is untyped in JPA
-    List<Tuple> rows = query.getResultList();
-    return rows.stream().map(JpaTemplateReads::view).toList();
+  private static List<TemplateView> views(SqlQuery query) {
+    return query.rows().stream().map(JpaTemplateReads::view).toList();
   }
 
   private static TemplateView view(Tuple row) {

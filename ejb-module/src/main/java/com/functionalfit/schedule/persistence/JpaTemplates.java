@@ -1,6 +1,7 @@
 package com.functionalfit.schedule.persistence;
 
 import com.functionalfit.platform.persistence.Entities;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.model.ClassSeries;
 import com.functionalfit.schedule.model.ClassTemplate;
 import com.functionalfit.schedule.model.TemplateStatus;
@@ -41,9 +42,9 @@ class JpaTemplates implements Templates {
 
   @Override
   public void lock(Collection<Long> templateIds) {
-    em.createNativeQuery("SELECT id FROM class_templates WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    SqlQuery.of(em, "SELECT id FROM class_templates WHERE id IN (:ids) ORDER BY id FOR UPDATE")
         .setParameter("ids", new TreeSet<>(templateIds))
-        .getResultList();
+        .rows();
   }
 
   @Override

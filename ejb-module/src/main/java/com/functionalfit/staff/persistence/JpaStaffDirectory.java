@@ -1,6 +1,7 @@
 package com.functionalfit.staff.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ class JpaStaffDirectory implements StaffDirectory {
 
   @Override
   public Optional<StaffView> find(long staffId) {
-    return Rows.of(em.createNativeQuery(FIND, Tuple.class).setParameter("id", staffId)).stream()
+    return Rows.of(SqlQuery.of(em, FIND).setParameter("id", staffId)).stream()
         .findFirst()
         .map(JpaStaffDirectory::toView);
   }
@@ -33,7 +34,7 @@ class JpaStaffDirectory implements StaffDirectory {
   @Override
   public Optional<Long> findIdOfUser(long userId) {
     return Rows.of(
-            em.createNativeQuery("SELECT id FROM staff_profiles WHERE user_id = :user", Tuple.class)
+            SqlQuery.of(em, "SELECT id FROM staff_profiles WHERE user_id = :user")
                 .setParameter("user", userId))
         .stream()
         .findFirst()
@@ -43,10 +44,9 @@ class JpaStaffDirectory implements StaffDirectory {
   @Override
   public void lock(Collection<Long> staffIds) {
     if (!staffIds.isEmpty()) {
-      em.createNativeQuery(
-              "SELECT id FROM staff_profiles WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+      SqlQuery.of(em, "SELECT id FROM staff_profiles WHERE id IN (:ids) ORDER BY id FOR UPDATE")
           .setParameter("ids", new TreeSet<>(staffIds))
-          .getResultList();
+          .rows();
     }
   }
 

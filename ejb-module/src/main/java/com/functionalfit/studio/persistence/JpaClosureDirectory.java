@@ -1,6 +1,7 @@
 package com.functionalfit.studio.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.shared.TimeRange;
 import com.functionalfit.studio.ClosureArea;
 import com.functionalfit.studio.ClosureDirectory;
@@ -26,7 +27,7 @@ class JpaClosureDirectory implements ClosureDirectory {
   @Override
   public List<ClosureSpan> listClosing(long roomId, TimeRange time) {
     return Rows.of(
-            em.createNativeQuery(CLOSING, Tuple.class)
+            SqlQuery.of(em, CLOSING)
                 .setParameter("room", roomId)
                 .setParameter("start", time.start())
                 .setParameter("end", time.end()))

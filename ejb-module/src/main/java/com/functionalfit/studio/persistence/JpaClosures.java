@@ -2,6 +2,7 @@ package com.functionalfit.studio.persistence;
 
 import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.shared.TimeRange;
 import com.functionalfit.studio.ClosureArea;
 import com.functionalfit.studio.ClosureDetails;
@@ -12,7 +13,6 @@ import com.functionalfit.studio.model.Closures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +62,7 @@ class JpaClosures implements Closures {
 
   @Override
   public Optional<ClosureDetails> findDetails(long closureId) {
-    return Rows.of(
-            em.createNativeQuery(SELECT + "WHERE c.id = :id", Tuple.class)
-                .setParameter("id", closureId))
+    return Rows.of(SqlQuery.of(em, SELECT + "WHERE c.id = :id").setParameter("id", closureId))
         .stream()
         .findFirst()
         .map(JpaClosures::toDetails);
@@ -78,10 +76,8 @@ class JpaClosures implements Closures {
             + (siteId == null ? "" : OF_SITE)
             + (roomId == null ? "" : OF_ROOM)
             + " ORDER BY c.starts_at, c.id";
-    Query query =
-        em.createNativeQuery(sql, Tuple.class)
-            .setParameter("start", time.start())
-            .setParameter("end", time.end());
+    SqlQuery query =
+        SqlQuery.of(em, sql).setParameter("start", time.start()).setParameter("end", time.end());
     if (siteId != null) {
       query.setParameter("site", siteId);
     }
@@ -94,12 +90,12 @@ class JpaClosures implements Closures {
   @Override
   public List<Long> listRooms(ClosureArea area) {
     return Rows.of(
-            em.createNativeQuery(
+            SqlQuery.of(
+                    em,
                     """
                     SELECT r.id FROM rooms r
                     WHERE r.deleted_at IS NULL
-                      AND (:scope = 'company' OR r.site_id = :site OR r.id = :room)""",
-                    Tuple.class)
+                      AND (:scope = 'company' OR r.site_id = :site OR r.id = :room)""")
                 .setParameter("scope", area.scope())
                 .setParameter("site", orNone(area.siteId()))
                 .setParameter("room", orNone(area.roomId())))

@@ -1,6 +1,7 @@
 package com.functionalfit.studio.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.studio.RoomDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,7 +25,7 @@ class JpaRoomDirectory implements RoomDirectory {
 
   @Override
   public Optional<RoomView> find(long roomId) {
-    return Rows.of(em.createNativeQuery(FIND, Tuple.class).setParameter("id", roomId)).stream()
+    return Rows.of(SqlQuery.of(em, FIND).setParameter("id", roomId)).stream()
         .findFirst()
         .map(JpaRoomDirectory::toView);
   }
@@ -32,9 +33,9 @@ class JpaRoomDirectory implements RoomDirectory {
   @Override
   public void lock(Collection<Long> roomIds) {
     if (!roomIds.isEmpty()) {
-      em.createNativeQuery("SELECT id FROM rooms WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+      SqlQuery.of(em, "SELECT id FROM rooms WHERE id IN (:ids) ORDER BY id FOR UPDATE")
           .setParameter("ids", new TreeSet<>(roomIds))
-          .getResultList();
+          .rows();
     }
   }
 

@@ -1,11 +1,11 @@
 package com.functionalfit.studio.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.studio.ServiceTypeDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -30,7 +30,7 @@ class JpaServiceTypeDirectory implements ServiceTypeDirectory {
   }
 
   private Optional<ServiceTypeView> first(String sql, long typeId) {
-    return Rows.of(em.createNativeQuery(sql, Tuple.class).setParameter("id", typeId)).stream()
+    return Rows.of(SqlQuery.of(em, sql).setParameter("id", typeId)).stream()
         .findFirst()
         .map(
             row ->

@@ -3,6 +3,7 @@ package com.functionalfit.studio.persistence;
 import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.persistence.UniqueKeys;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
@@ -68,9 +69,9 @@ class JpaServiceTypes implements ServiceTypes {
 
   @Override
   public void lock(long typeId) {
-    em.createNativeQuery("SELECT id FROM service_types WHERE id = :id FOR UPDATE")
+    SqlQuery.of(em, "SELECT id FROM service_types WHERE id = :id FOR UPDATE")
         .setParameter("id", typeId)
-        .getResultList();
+        .rows();
   }
 
   @Override
@@ -92,10 +93,7 @@ class JpaServiceTypes implements ServiceTypes {
       return Map.of();
     }
     List<Tuple> rows =
-        Rows.of(
-            em.createNativeQuery(PRICES, Tuple.class)
-                .setParameter("ids", typeIds)
-                .setParameter("day", day));
+        Rows.of(SqlQuery.of(em, PRICES).setParameter("ids", typeIds).setParameter("day", day));
     return rows.stream()
         .collect(
             Collectors.toMap(
@@ -110,9 +108,7 @@ class JpaServiceTypes implements ServiceTypes {
     USES.forEach(
         (what, from) -> {
           Tuple row =
-              Rows.of(
-                      em.createNativeQuery("SELECT COUNT(*) AS uses " + from, Tuple.class)
-                          .setParameter("id", typeId))
+              Rows.of(SqlQuery.of(em, "SELECT COUNT(*) AS uses " + from).setParameter("id", typeId))
                   .get(0);
           if (Rows.id(row, "uses") > 0) {
             counts.put(what, Rows.id(row, "uses"));

@@ -1,6 +1,7 @@
 package com.functionalfit.studio.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.studio.model.SettingRow;
 import com.functionalfit.studio.model.SettingRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,8 +31,7 @@ class JpaSettingRows implements SettingRows {
 
   @Override
   public List<SettingRow> listLocked() {
-    em.createNativeQuery("SELECT setting_key FROM settings ORDER BY setting_key FOR UPDATE")
-        .getResultList();
+    SqlQuery.of(em, "SELECT setting_key FROM settings ORDER BY setting_key FOR UPDATE").rows();
     return list(); // the first read of this transaction, so nothing older is remembered
   }
 
@@ -48,20 +48,18 @@ class JpaSettingRows implements SettingRows {
   @Override
   public Map<Long, String> editors() {
     return Rows.of(
-            em.createNativeQuery(
+            SqlQuery.of(
+                em,
                 """
                 SELECT id, name FROM users
-                WHERE id IN (SELECT updated_by FROM settings WHERE updated_by IS NOT NULL)""",
-                Tuple.class))
+                WHERE id IN (SELECT updated_by FROM settings WHERE updated_by IS NOT NULL)"""))
         .stream()
         .collect(Collectors.toMap(row -> Rows.id(row, "id"), row -> Rows.text(row, "name")));
   }
 
   @Override
   public Long technicalGuest() {
-    return Rows.of(
-            em.createNativeQuery("SELECT id FROM clients WHERE technical_key = 1", Tuple.class))
-        .stream()
+    return Rows.of(SqlQuery.of(em, "SELECT id FROM clients WHERE technical_key = 1")).stream()
         .findFirst()
         .map(row -> Rows.id(row, "id"))
         .orElse(null);

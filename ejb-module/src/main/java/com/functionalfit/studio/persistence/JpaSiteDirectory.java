@@ -1,6 +1,7 @@
 package com.functionalfit.studio.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.studio.SiteDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,9 +21,8 @@ class JpaSiteDirectory implements SiteDirectory {
   @Override
   public Optional<SiteView> find(long siteId) {
     return Rows.of(
-            em.createNativeQuery(
-                    "SELECT id, name, slug FROM sites WHERE id = :id AND deleted_at IS NULL",
-                    Tuple.class)
+            SqlQuery.of(
+                    em, "SELECT id, name, slug FROM sites WHERE id = :id AND deleted_at IS NULL")
                 .setParameter("id", siteId))
         .stream()
         .findFirst()
@@ -35,7 +35,7 @@ class JpaSiteDirectory implements SiteDirectory {
       return Map.of();
     }
     return Rows.of(
-            em.createNativeQuery("SELECT id, name, slug FROM sites WHERE id IN (:ids)", Tuple.class)
+            SqlQuery.of(em, "SELECT id, name, slug FROM sites WHERE id IN (:ids)")
                 .setParameter("ids", siteIds))
         .stream()
         .map(JpaSiteDirectory::toView)

@@ -3,6 +3,7 @@ package com.functionalfit.studio.persistence;
 import com.functionalfit.platform.persistence.Entities;
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.platform.persistence.UniqueKeys;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
@@ -48,9 +49,9 @@ class JpaSites implements Sites {
 
   @Override
   public void lock(long siteId) {
-    em.createNativeQuery("SELECT id FROM sites WHERE id = :id FOR UPDATE")
+    SqlQuery.of(em, "SELECT id FROM sites WHERE id = :id FOR UPDATE")
         .setParameter("id", siteId)
-        .getResultList();
+        .rows();
   }
 
   @Override

@@ -2,6 +2,7 @@ package com.functionalfit.timers.persistence;
 
 import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlFilter;
+import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.shared.Page;
 import com.functionalfit.shared.PageRequest;
 import com.functionalfit.timers.TimerView;
@@ -44,8 +45,7 @@ class JpaTimerDesk implements TimerDesk {
   @Override
   public Map<String, TimerView.Run> listLatest() {
     Map<String, TimerView.Run> latest = new HashMap<>();
-    Rows.of(em.createNativeQuery(LATEST, Tuple.class))
-        .forEach(row -> latest.put(Rows.text(row, "task"), run(row)));
+    Rows.of(SqlQuery.of(em, LATEST)).forEach(row -> latest.put(Rows.text(row, "task"), run(row)));
     return latest;
   }
 
@@ -84,7 +84,7 @@ class JpaTimerDesk implements TimerDesk {
   }
 
   private Set<String> tasks(String sql) {
-    return Rows.of(em.createNativeQuery(sql, Tuple.class)).stream()
+    return Rows.of(SqlQuery.of(em, sql)).stream()
         .map(row -> Rows.text(row, "task"))
         .collect(Collectors.toSet());
   }
