@@ -18,6 +18,8 @@ public final class RunContext implements RunObserver {
   private static final String JOB = "jobId";
   private static final String REQUEST = "requestId";
   private static final int TRACE_LENGTH = 32;
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final CurrentCaller caller;
   private final MeterRegistry meters;
@@ -45,7 +47,7 @@ public final class RunContext implements RunObserver {
     MDC.put(JOB, Long.toString(job.id()));
     MDC.put(REQUEST, requestId);
     caller.bind(Caller.system(requestId));
-    meters.timer("functionalfit.queue.wait", "queue", job.queue().text()).record(job.waited());
+    timer("functionalfit.queue.wait", job).register(meters).record(job.waited());
   }
 
   @Override
@@ -53,11 +55,19 @@ public final class RunContext implements RunObserver {
     caller.clear();
     MDC.remove(REQUEST);
     MDC.remove(JOB);
-    Timer.builder("functionalfit.queue.run")
-        .tag("queue", job.queue().text())
+    timer("functionalfit.queue.run", job)
         .tag("type", job.type())
         .tag("outcome", failure == null ? "done" : "failed")
         .register(meters)
         .record(took);
+  }
+
+  /** With the buckets that percentiles over all nodes are made of. */
+  private static Timer.Builder timer(String name, ClaimedJob job) {
+    return Timer.builder(name)
+        .tag("queue", job.queue().text())
+        .publishPercentileHistogram()
+        .minimumExpectedValue(SHORTEST)
+        .maximumExpectedValue(LONGEST);
   }
 }
