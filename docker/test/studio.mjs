@@ -17,6 +17,7 @@ const { positionals, values } = parseArgs({
     to: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '600' },
     workers: { type: 'string', default: '6' },
+    pause: { type: 'string', default: '20' },
     stop: { type: 'string' },
   },
 });
@@ -158,7 +159,7 @@ async function ask() {
           result.examples.push(`${new Date().toISOString()} ${['GET public', 'GET me', 'PATCH me'][kind]} ${answer.status} ${answer.text.slice(0, 120)}`);
         }
       }
-      await sleep(20);
+      await sleep(Number(values.pause));
     }
   }
   await Promise.all(Array.from({ length: Number(values.workers) }, (_, number) => loop(number)));

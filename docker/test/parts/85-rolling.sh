@@ -4,7 +4,7 @@ under_load() { # WHAT COMMAND…: no request of the meantime may fail
   local what=$1 result
   shift
   rm -f "$work/stop"
-  studio ask "$work/state.json" --stop "$work/stop" --workers 4 --seconds 400 >"$work/ask.json" 2>&1 &
+  studio ask "$work/state.json" --stop "$work/stop" --workers 2 --pause 40 --seconds 400 >"$work/ask.json" 2>&1 &
   local asking=$!
   sleep 1
   check "$what" "$@"
