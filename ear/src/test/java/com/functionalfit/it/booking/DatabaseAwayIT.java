@@ -33,11 +33,10 @@ class DatabaseAwayIT {
    */
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
-  private final Studio studio = new Studio();
-
   /** Far less than the minute after which anybody may take an unfinished key over. */
   private static final Duration KEY_IS_FREE = Duration.ofSeconds(15);
 
+  private final Studio studio = new Studio();
   private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
   private final List<Unanswered> left = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean over;

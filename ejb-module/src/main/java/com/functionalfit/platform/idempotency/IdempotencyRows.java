@@ -87,7 +87,8 @@ public class IdempotencyRows {
 
   /**
    * Forgets every use a node has not finished. Read first, because deleting by another condition
-   * than a key would wait for the uses of other nodes.
+   * than a key would wait for the uses of other nodes; one that another node has taken over
+   * meanwhile stays.
    *
    * @param holderPrefix how the holders of that node begin
    * @return how many
@@ -105,8 +106,10 @@ public class IdempotencyRows {
     }
     return entityManager
         .createNativeQuery(
-            "delete from idempotency_keys where id in (?1) and status = 'in_progress'")
+            "delete from idempotency_keys where id in (?1) and status = 'in_progress'"
+                + " and left(holder, char_length(?2)) = ?2")
         .setParameter(1, unfinished)
+        .setParameter(2, holderPrefix)
         .executeUpdate();
   }
 

@@ -7,13 +7,10 @@ import com.functionalfit.shared.Sort;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +18,6 @@ import java.util.stream.Collectors;
  * two statements. SQL text comes from the program only; what a person entered is bound.
  */
 public final class SqlFilter {
-
-  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
   private final StringBuilder sql;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -81,7 +76,7 @@ public final class SqlFilter {
       String order,
       PageRequest request,
       Function<Tuple, T> mapper) {
-    Tuple count = Rows.of(bind(SqlQuery.of(em, "SELECT COUNT(*) AS total " + sql))).get(0);
+    Tuple count = bind(SqlQuery.of(em, "SELECT COUNT(*) AS total " + sql)).row();
     List<T> items = list(em, columns, order, request.offset(), request.pageSize(), mapper);
     return Page.of(items, request, Rows.id(count, "total"));
   }
@@ -92,22 +87,12 @@ public final class SqlFilter {
     return list(em, columns, order, 0, limit, mapper);
   }
 
-  /**
-   * Reads every row on a plain connection, for lists of thousands (ADR 28). Colons may stand in the
-   * text before the name of a parameter only.
-   */
+  /** Reads every row on a plain connection, for lists of thousands (ADR 28). */
   public <T> List<T> list(PlainSql plain, String columns, String order, RowReader<T> reader) {
     List<Object> values = new ArrayList<>();
     String text =
-        PARAMETER
-            .matcher("SELECT " + columns + " " + sql + " ORDER BY " + order)
-            .replaceAll(
-                found -> {
-                  Object value = parameters.get(found.group(1));
-                  Collection<?> all = value instanceof Collection<?> many ? many : List.of(value);
-                  values.addAll(all);
-                  return String.join(", ", Collections.nCopies(all.size(), "?"));
-                });
+        SqlText.parse("SELECT " + columns + " " + sql + " ORDER BY " + order)
+            .expand(parameters, values);
     return plain.list(reader, text, values.toArray());
   }
 
@@ -119,7 +104,7 @@ public final class SqlFilter {
       int limit,
       Function<Tuple, T> mapper) {
     SqlQuery rows = bind(SqlQuery.of(em, "SELECT " + columns + " " + sql + " ORDER BY " + order));
-    return Rows.of(rows.limit(offset, limit)).stream().map(mapper).toList();
+    return rows.limit(offset, limit).rows().stream().map(mapper).toList();
   }
 
   private SqlQuery bind(SqlQuery query) {

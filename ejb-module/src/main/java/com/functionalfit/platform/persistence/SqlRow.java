@@ -42,7 +42,7 @@ final class SqlRow implements Tuple {
 
   @Override
   public <X> X get(TupleElement<X> element) {
-    return get(element.getAlias(), element.getJavaType().asSubclass(element.getJavaType()));
+    return element.getJavaType().cast(get(element.getAlias()));
   }
 
   @Override
