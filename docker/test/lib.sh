@@ -52,6 +52,22 @@ signed_in() {
   cookie=$(node -p 'JSON.parse(require("fs").readFileSync(process.argv[1])).people[0].headers.Cookie' "$work/state.json")
   [ "$(http_status -H "Cookie: $cookie" "$URL/api/v1/me")" = 200 ]
 }
+# under_load WHAT COMMAND…: checks it; no request of the meantime may fail.
+under_load() {
+  local what=$1 result
+  shift
+  rm -f "$work/stop"
+  studio ask "$work/state.json" --stop "$work/stop" --workers 2 --pause 40 --seconds 400 >"$work/ask.json" 2>&1 &
+  local asking=$!
+  sleep 1
+  check "$what" "$@"
+  sleep 2
+  : >"$work/stop"
+  wait $asking
+  result=$(cat "$work/ask.json")
+  equal "no request failed meanwhile ($(json requests <<<"$result") requests, slowest $(json slowestMs <<<"$result") ms)" 0 "$(json failed <<<"$result")"
+  [ "$(json failed <<<"$result")" = 0 ] || report "$result"
+}
 json() { sed "s/.*\"$1\":\([0-9.]*\).*/\1/"; }
 
 mysql_as_root() {

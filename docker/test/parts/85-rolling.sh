@@ -1,20 +1,5 @@
 # shellcheck shell=bash disable=SC2154
 # Scaling, draining, replacing and turning secrets over while people ask and change.
-under_load() { # WHAT COMMAND…: no request of the meantime may fail
-  local what=$1 result
-  shift
-  rm -f "$work/stop"
-  studio ask "$work/state.json" --stop "$work/stop" --workers 2 --pause 40 --seconds 400 >"$work/ask.json" 2>&1 &
-  local asking=$!
-  sleep 1
-  check "$what" "$@"
-  sleep 2
-  : >"$work/stop"
-  wait $asking
-  result=$(cat "$work/ask.json")
-  equal "no request failed meanwhile ($(json requests <<<"$result") requests, slowest $(json slowestMs <<<"$result") ms)" 0 "$(json failed <<<"$result")"
-  [ "$(json failed <<<"$result")" = 0 ] || report "$result"
-}
 listed() { in_service nginx grep -c '^  server [0-9].*fail_timeout' /run/nginx/conf.d/members.conf; }
 scale_up() {
   docker compose up -d --no-deps --no-recreate --scale app=3 --scale queue-worker=3 app queue-worker
