@@ -7,12 +7,15 @@ import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.platform.persistence.PlainSql.RowReader;
 import com.functionalfit.platform.persistence.SqlFilter;
 import com.functionalfit.schedule.BusyTimes;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
-import javax.sql.DataSource;
 
+/**
+ * Reads a range of time: the sessions of the range first, by an index, then what belongs to them.
+ * The order and the indexes are written down, because a database whose tables have just grown and
+ * whose statistics have not goes through every session of a room, or the guests of all times.
+ */
 @ApplicationScoped
 class SqlFeedReads implements FeedReads {
 
@@ -37,18 +40,21 @@ class SqlFeedReads implements FeedReads {
           + STAFF;
   private static final String EVENTS =
       """
-      FROM events x
-      JOIN rooms r ON r.id = x.room_id
+      FROM events x FORCE INDEX (ix_events_time, ix_events_room, ix_events_staff)
+      STRAIGHT_JOIN rooms r ON r.id = x.room_id
       JOIN sites s ON s.id = r.site_id
-      JOIN staff_profiles p ON p.id = x.staff_id
+      STRAIGHT_JOIN staff_profiles p ON p.id = x.staff_id
       JOIN users u ON u.id = p.user_id
       LEFT JOIN service_types t ON t.id = x.service_type_id
-      LEFT JOIN event_guests m ON m.event_id = x.id AND m.position = 0
+      LEFT JOIN event_guests m FORCE INDEX (uk_event_guests_position)
+        ON m.event_id = x.id AND m.position = 0
       LEFT JOIN clients c ON c.id = m.client_id
       LEFT JOIN (
         SELECT eg.event_id, COUNT(*) AS guests, SUM(eg.attendance = 'attended') AS attended,
                SUM(eg.attendance = 'no_show') AS missed
-        FROM events x JOIN event_guests eg ON eg.event_id = x.id
+        FROM events x FORCE INDEX (ix_events_time)
+        STRAIGHT_JOIN event_guests eg FORCE INDEX (uk_event_guests_position)
+          ON eg.event_id = x.id
         WHERE %1$s
         GROUP BY eg.event_id) g ON g.event_id = x.id
       WHERE %1$s"""
@@ -65,16 +71,19 @@ class SqlFeedReads implements FeedReads {
           + STAFF;
   private static final String CLASSES =
       """
-      FROM class_occurrences x
-      JOIN class_templates t ON t.id = x.template_id
-      JOIN rooms r ON r.id = x.room_id
+      FROM class_occurrences x FORCE INDEX (
+        ix_class_occurrences_time, ix_class_occurrences_room, ix_class_occurrences_trainer)
+      STRAIGHT_JOIN class_templates t ON t.id = x.template_id
+      STRAIGHT_JOIN rooms r ON r.id = x.room_id
       JOIN sites s ON s.id = r.site_id
-      JOIN staff_profiles p ON p.id = x.trainer_id
+      STRAIGHT_JOIN staff_profiles p ON p.id = x.trainer_id
       JOIN users u ON u.id = p.user_id
       LEFT JOIN (
         SELECT cr.occurrence_id, SUM(cr.status = 'attended') AS attended,
                SUM(cr.status = 'no_show') AS missed
-        FROM class_occurrences x JOIN class_registrations cr ON cr.occurrence_id = x.id
+        FROM class_occurrences x FORCE INDEX (ix_class_occurrences_time)
+        STRAIGHT_JOIN class_registrations cr FORCE INDEX (ix_class_registrations_waitlist)
+          ON cr.occurrence_id = x.id
         WHERE %1$s AND cr.status IN ('attended', 'no_show')
         GROUP BY cr.occurrence_id) g ON g.occurrence_id = x.id
       WHERE %1$s"""
@@ -98,15 +107,7 @@ class SqlFeedReads implements FeedReads {
       "(x.scope = 'company' OR x.room_id IN (:rooms)"
           + " OR x.site_id IN (SELECT w.site_id FROM rooms w WHERE w.id IN (:rooms)))";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public List<FeedRow> listEvents(FeedQuery query, Scope scope) {
