@@ -62,9 +62,8 @@ class AuditVerification implements Chore {
       return 0;
     }
     List<Tuple> latest =
-        Rows.of(
-            SqlQuery.of(
-                em, "SELECT checked_up_to FROM audit_verifications ORDER BY id DESC LIMIT 1"));
+        SqlQuery.of(em, "SELECT checked_up_to FROM audit_verifications ORDER BY id DESC LIMIT 1")
+            .rows();
     Long last = latest.isEmpty() ? null : Rows.id(latest.get(0), "checked_up_to");
     return last == null ? 0 : last;
   }

@@ -31,10 +31,10 @@ class RegistrationHandover {
 
   void onMerged(@Observes ClientsMerged merged) {
     List<Map<String, Object>> both =
-        Rows.of(
-                SqlQuery.of(em, BOTH_IN)
-                    .setParameter("into", merged.into())
-                    .setParameter("from", merged.from()))
+        SqlQuery.of(em, BOTH_IN)
+            .setParameter("into", merged.into())
+            .setParameter("from", merged.from())
+            .rows()
             .stream()
             .map(RegistrationHandover::named)
             .toList();

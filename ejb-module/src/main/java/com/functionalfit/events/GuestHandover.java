@@ -38,10 +38,10 @@ class GuestHandover {
   /** Places go along, unless both are in one session: somebody has to choose. */
   void onMerged(@Observes ClientsMerged merged) {
     List<Map<String, Object>> both =
-        Rows.of(
-                SqlQuery.of(em, BOTH_IN)
-                    .setParameter("into", merged.into())
-                    .setParameter("from", merged.from()))
+        SqlQuery.of(em, BOTH_IN)
+            .setParameter("into", merged.into())
+            .setParameter("from", merged.from())
+            .rows()
             .stream()
             .map(
                 row ->

@@ -70,6 +70,6 @@ class PriceTargets {
   }
 
   private static Tuple first(SqlQuery query) {
-    return Rows.of(query).stream().findFirst().orElseThrow(Refusal::notFound);
+    return query.rows().stream().findFirst().orElseThrow(Refusal::notFound);
   }
 }

@@ -160,7 +160,7 @@ class LedgerChecks {
     @Override
     public Round next(Terms terms, long after, int limit) {
       List<Tuple> rows =
-          Rows.of(SqlQuery.of(em, sql).setParameter("after", after).setParameter("limit", limit));
+          SqlQuery.of(em, sql).setParameter("after", after).setParameter("limit", limit).rows();
       List<String> findings = new ArrayList<>();
       long last = after;
       for (Tuple row : rows) {

@@ -86,7 +86,7 @@ class JpaAuditTrail implements AuditTrail {
 
   @Override
   public ChainState chainState() {
-    return Rows.of(SqlQuery.of(em, CHAIN)).stream()
+    return SqlQuery.of(em, CHAIN).rows().stream()
         .findFirst()
         .map(
             row ->

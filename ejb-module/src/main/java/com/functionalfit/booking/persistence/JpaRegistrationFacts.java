@@ -97,7 +97,7 @@ class JpaRegistrationFacts implements RegistrationFacts {
   }
 
   private List<Tuple> rows(String sql, UnaryOperator<SqlQuery> bind) {
-    return Rows.of(bind.apply(SqlQuery.of(em, sql)));
+    return bind.apply(SqlQuery.of(em, sql)).rows();
   }
 
   private static Map<Long, String> statuses(List<Tuple> rows) {

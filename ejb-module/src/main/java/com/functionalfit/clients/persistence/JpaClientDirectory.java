@@ -41,7 +41,7 @@ class JpaClientDirectory implements ClientDirectory {
 
   @Override
   public Optional<ClientView> find(long clientId) {
-    return Rows.of(SqlQuery.of(em, FIND).setParameter("id", clientId)).stream()
+    return SqlQuery.of(em, FIND).setParameter("id", clientId).rows().stream()
         .findFirst()
         .map(JpaClientDirectory::toView);
   }
@@ -69,9 +69,9 @@ class JpaClientDirectory implements ClientDirectory {
 
   @Override
   public Optional<Long> findIdOfUser(long userId) {
-    return Rows.of(
-            SqlQuery.of(em, "SELECT id FROM clients WHERE user_id = :user AND deleted_at IS NULL")
-                .setParameter("user", userId))
+    return SqlQuery.of(em, "SELECT id FROM clients WHERE user_id = :user AND deleted_at IS NULL")
+        .setParameter("user", userId)
+        .rows()
         .stream()
         .findFirst()
         .map(row -> Rows.id(row, "id"));
@@ -85,7 +85,7 @@ class JpaClientDirectory implements ClientDirectory {
   }
 
   private List<Tuple> rows(String sql, Collection<Long> ids) {
-    return ids.isEmpty() ? List.of() : Rows.of(SqlQuery.of(em, sql).setParameter("ids", ids));
+    return ids.isEmpty() ? List.of() : SqlQuery.of(em, sql).setParameter("ids", ids).rows();
   }
 
   private ContactView toContact(Tuple row) {

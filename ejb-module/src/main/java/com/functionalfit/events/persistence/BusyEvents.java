@@ -36,13 +36,13 @@ class BusyEvents implements BusyTimes {
   @Override
   public List<BusyTime> list(
       Collection<Long> roomIds, Collection<Long> staffIds, TimeRange window) {
-    return Rows.of(
-            SqlQuery.of(em, SELECT)
-                .setParameter("rooms", roomIds)
-                .setParameter("staff", staffIds)
-                .setParameter("earliest", window.start().minus(LONGEST_SESSION))
-                .setParameter("start", window.start())
-                .setParameter("end", window.end()))
+    return SqlQuery.of(em, SELECT)
+        .setParameter("rooms", roomIds)
+        .setParameter("staff", staffIds)
+        .setParameter("earliest", window.start().minus(LONGEST_SESSION))
+        .setParameter("start", window.start())
+        .setParameter("end", window.end())
+        .rows()
         .stream()
         .map(BusyEvents::toBusyTime)
         .toList();

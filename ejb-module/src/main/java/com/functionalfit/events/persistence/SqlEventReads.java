@@ -100,7 +100,7 @@ class SqlEventReads implements EventReads {
       return Map.of();
     }
     List<Long> ids = events.stream().map(row -> Rows.id(row, "id")).toList();
-    return Rows.of(SqlQuery.of(em, GUESTS).setParameter("events", ids)).stream()
+    return SqlQuery.of(em, GUESTS).setParameter("events", ids).rows().stream()
         .map(SqlEventReads::toGuest)
         .collect(groupingBy(GuestRow::eventId));
   }

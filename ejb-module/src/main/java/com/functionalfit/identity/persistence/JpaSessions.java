@@ -65,7 +65,7 @@ class JpaSessions implements SessionRepository {
         SqlQuery.of(entityManager, ACCESS)
             .setParameter("session", sessionId)
             .setParameter("now", now);
-    return Rows.of(query).stream().findFirst().map(JpaSessions::access);
+    return query.rows().stream().findFirst().map(JpaSessions::access);
   }
 
   @Override
@@ -74,7 +74,7 @@ class JpaSessions implements SessionRepository {
         SqlQuery.of(entityManager, USABLE_OF)
             .setParameter("ids", sessionIds)
             .setParameter("now", now);
-    return Rows.of(query).stream().map(row -> Rows.id(row, "id")).collect(Collectors.toSet());
+    return query.rows().stream().map(row -> Rows.id(row, "id")).collect(Collectors.toSet());
   }
 
   private static Access access(Tuple row) {

@@ -91,9 +91,9 @@ class SqlImports implements Imports {
 
   @Override
   public Optional<String> findContent(long importId) {
-    return Rows.of(
-            SqlQuery.of(em, "SELECT content_enc FROM client_import_files WHERE import_id = :id")
-                .setParameter("id", importId))
+    return SqlQuery.of(em, "SELECT content_enc FROM client_import_files WHERE import_id = :id")
+        .setParameter("id", importId)
+        .rows()
         .stream()
         .findFirst()
         .map(row -> cipher.decrypt(Rows.bytes(row, "content_enc")));
@@ -102,9 +102,9 @@ class SqlImports implements Imports {
   @Override
   public boolean isDryRun(long importId) {
     Tuple row =
-        Rows.of(
-                SqlQuery.of(em, "SELECT dry_run FROM client_imports WHERE id = :id")
-                    .setParameter("id", importId))
+        SqlQuery.of(em, "SELECT dry_run FROM client_imports WHERE id = :id")
+            .setParameter("id", importId)
+            .rows()
             .get(0);
     return Rows.flag(row, "dry_run");
   }

@@ -29,11 +29,11 @@ class SqlServices implements Services {
   @Override
   public Optional<ServicePrice> find(String codeOrName, LocalDate day) {
     String code = codeOrName.toUpperCase(Locale.ROOT);
-    return Rows.of(
-            SqlQuery.of(em, FIND)
-                .setParameter("code", code)
-                .setParameter("text", codeOrName)
-                .setParameter("day", day))
+    return SqlQuery.of(em, FIND)
+        .setParameter("code", code)
+        .setParameter("text", codeOrName)
+        .setParameter("day", day)
+        .rows()
         .stream()
         .filter(
             row ->

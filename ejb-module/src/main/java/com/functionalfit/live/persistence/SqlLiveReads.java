@@ -5,7 +5,6 @@ import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.studio.SettingKey;
 import com.functionalfit.studio.StudioSettings;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** Reads on plain connections: there is no transaction when messages are made. */
 @ApplicationScoped
@@ -43,11 +41,9 @@ class SqlLiveReads implements LiveReads {
       LEFT JOIN event_guests g ON g.event_id = e.id LEFT JOIN clients c ON c.id = g.client_id
       WHERE e.id IN (:ids)""";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
   @Inject private StudioSettings settings;
   @Inject private StudioClock clock;
+  @Inject private PlainSql sql;
 
   @Override
   public Map<Long, ClassState> classes(Collection<Long> ids) {
@@ -114,10 +110,9 @@ class SqlLiveReads implements LiveReads {
   public Map<Long, Long> rooms(Long siteId) {
     List<Pair> rooms =
         siteId == null
-            ? sql().list(SqlLiveReads::pair, "SELECT id, site_id FROM rooms")
-            : sql()
-                .list(
-                    SqlLiveReads::pair, "SELECT id, site_id FROM rooms WHERE site_id = ?", siteId);
+            ? sql.list(SqlLiveReads::pair, "SELECT id, site_id FROM rooms")
+            : sql.list(
+                SqlLiveReads::pair, "SELECT id, site_id FROM rooms WHERE site_id = ?", siteId);
     return map(rooms);
   }
 
@@ -145,10 +140,6 @@ class SqlLiveReads implements LiveReads {
   private <T> List<T> read(PlainSql.RowReader<T> reader, String statement, Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : sql().list(reader, PlainSql.expand(statement, ids.size()), ids.toArray());
-  }
-
-  private PlainSql sql() {
-    return new PlainSql(dataSource);
+        : sql.list(reader, PlainSql.expand(statement, ids.size()), ids.toArray());
   }
 }

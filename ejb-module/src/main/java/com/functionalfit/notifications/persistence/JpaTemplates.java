@@ -102,14 +102,14 @@ class JpaTemplates implements Templates {
 
   @Override
   public List<Snapshot> listSnapshots(long templateId) {
-    return Rows.of(
-            SqlQuery.of(
-                    em,
-                    "SELECT v.template_version, v.subject, v.html_body, v.text_body, v.created_at,"
-                        + " u.name FROM email_template_versions v LEFT JOIN users u ON u.id ="
-                        + " v.created_by WHERE v.template_id = :template"
-                        + " ORDER BY v.template_version DESC")
-                .setParameter("template", templateId))
+    return SqlQuery.of(
+            em,
+            "SELECT v.template_version, v.subject, v.html_body, v.text_body, v.created_at,"
+                + " u.name FROM email_template_versions v LEFT JOIN users u ON u.id ="
+                + " v.created_by WHERE v.template_id = :template"
+                + " ORDER BY v.template_version DESC")
+        .setParameter("template", templateId)
+        .rows()
         .stream()
         .map(
             row ->

@@ -9,9 +9,8 @@ import com.functionalfit.notifications.model.Sessions.DayKind;
 import com.functionalfit.notifications.model.Sessions.DayOf;
 import com.functionalfit.notifications.model.Sessions.Due;
 import com.functionalfit.platform.persistence.PlainSql;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** One-to-one sessions and their guests by SQL over the tables of the features. */
 @ApplicationScoped
@@ -74,15 +72,7 @@ class SqlAppointments implements Appointments {
           + " JOIN users u ON u.id = c.user_id AND u.deleted_at IS NULL AND u.status = 'active'"
           + " WHERE e.status = 'scheduled' AND e.starts_at >= ? AND e.starts_at < ? ORDER BY c.id";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public Optional<SessionFacts> findEvent(long eventId) {

@@ -5,13 +5,10 @@ import com.functionalfit.platform.crypto.FieldCipher;
 import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.platform.time.StudioClock;
 import com.functionalfit.shared.PhoneNumber;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Choices as rows. */
 @ApplicationScoped
@@ -27,17 +24,9 @@ class SqlChannelChoices implements ChannelChoices {
           + " LEFT JOIN staff_profiles s ON s.user_id = u.id"
           + " WHERE u.id = ? AND u.deleted_at IS NULL AND u.status = 'active'";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
   @Inject private FieldCipher cipher;
   @Inject private StudioClock clock;
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public Choice of(long userId) {

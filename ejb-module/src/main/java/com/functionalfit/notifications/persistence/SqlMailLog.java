@@ -2,14 +2,12 @@ package com.functionalfit.notifications.persistence;
 
 import com.functionalfit.notifications.model.MailLog;
 import com.functionalfit.platform.persistence.PlainSql;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The mail log as rows. */
 @ApplicationScoped
@@ -20,15 +18,7 @@ class SqlMailLog implements MailLog {
           + " subject, is_test, queued_at, status, attempts, last_error)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public long attempt(Entry entry, Instant now) {

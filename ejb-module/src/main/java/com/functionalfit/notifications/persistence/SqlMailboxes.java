@@ -3,13 +3,11 @@ package com.functionalfit.notifications.persistence;
 import com.functionalfit.notifications.MailboxState;
 import com.functionalfit.notifications.model.Mailboxes;
 import com.functionalfit.platform.persistence.PlainSql;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** What the mail log says of an address: its last entry that came to an end counts. */
 @ApplicationScoped
@@ -22,15 +20,7 @@ class SqlMailboxes implements Mailboxes {
           + " WHERE e.recipient = u.email AND e.status IN ('sent', 'failed'))"
           + " WHERE c.id = ? AND c.deleted_at IS NULL";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public Optional<MailboxState> findOfClient(long clientId) {

@@ -9,8 +9,6 @@ import com.functionalfit.notifications.model.Messages;
 import com.functionalfit.platform.crypto.FieldCipher;
 import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.platform.time.StudioClock;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -23,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.sql.DataSource;
 
 /**
  * Messages as rows, by plain SQL: a booking must not pay for a flush of the persistence context.
@@ -52,17 +49,9 @@ class SqlMessages implements Messages {
           + " u.deleted_at IS NULL AND u.status = 'suspended' AS is_suspended"
           + " FROM notifications n JOIN users u ON u.id = n.user_id WHERE n.id = ?";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
   @Inject private FieldCipher cipher;
   @Inject private StudioClock clock;
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public OptionalLong addForUser(long userId, Message message) {

@@ -2,16 +2,14 @@ package com.functionalfit.notifications.persistence;
 
 import com.functionalfit.notifications.model.Months;
 import com.functionalfit.platform.persistence.PlainSql;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Sums over classes and registrations; one statement each. */
 @ApplicationScoped
@@ -59,15 +57,7 @@ class SqlMonths implements Months {
           + " WHERE m.mark IN ('attended', 'no_show') OR m.late"
           + " GROUP BY c.id, u.id ORDER BY c.id";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public List<MonthOf> listTrainers(Instant from, Instant until) {

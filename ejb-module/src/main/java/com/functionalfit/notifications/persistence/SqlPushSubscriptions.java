@@ -6,8 +6,6 @@ import com.functionalfit.platform.crypto.BlindIndex;
 import com.functionalfit.platform.crypto.FieldCipher;
 import com.functionalfit.platform.persistence.PlainSql;
 import com.functionalfit.platform.time.StudioClock;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -15,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Browsers as rows; what they said of themselves is encrypted. */
 @ApplicationScoped
@@ -28,18 +25,10 @@ class SqlPushSubscriptions implements PushSubscriptions {
           + " p256dh_enc = VALUES(p256dh_enc), auth_enc = VALUES(auth_enc), last_error = NULL,"
           + " updated_at = VALUES(updated_at)";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
   @Inject private FieldCipher cipher;
   @Inject private BlindIndex index;
   @Inject private StudioClock clock;
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public long add(long userId, PushAddress address, int limit) {

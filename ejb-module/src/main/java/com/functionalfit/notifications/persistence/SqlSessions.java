@@ -5,9 +5,8 @@ import com.functionalfit.notifications.model.SessionFacts.Kind;
 import com.functionalfit.notifications.model.SessionFacts.Place;
 import com.functionalfit.notifications.model.Sessions;
 import com.functionalfit.platform.persistence.PlainSql;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Classes and their people by SQL over the tables of the features. */
 @ApplicationScoped
@@ -73,15 +71,7 @@ class SqlSessions implements Sessions {
       " AND o.status <> 'cancelled' AND o.starts_at >= ? AND o.starts_at < ?"
           + " ORDER BY o.starts_at, o.id";
 
-  @Resource(lookup = "java:jboss/datasources/FunctionalFitDS")
-  private DataSource dataSource;
-
-  private PlainSql sql;
-
-  @PostConstruct
-  void open() {
-    sql = new PlainSql(dataSource);
-  }
+  @Inject private PlainSql sql;
 
   @Override
   public Optional<SessionFacts> findRegistration(long registrationId) {

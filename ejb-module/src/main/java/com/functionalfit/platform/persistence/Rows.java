@@ -21,11 +21,6 @@ public final class Rows {
     return query.getResultList();
   }
 
-  /** The rows of a query in SQL. */
-  public static List<Tuple> of(SqlQuery query) {
-    return query.rows();
-  }
-
   /** A whole number; null when the column is. */
   public static Long id(Tuple row, String column) {
     Number value = (Number) row.get(column);

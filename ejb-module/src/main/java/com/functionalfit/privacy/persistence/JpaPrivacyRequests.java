@@ -88,13 +88,13 @@ class JpaPrivacyRequests implements PrivacyRequests {
 
   @Override
   public Optional<byte[]> findFile(long requestId, Instant now) {
-    return Rows.of(
-            SqlQuery.of(
-                    em,
-                    "SELECT content_enc FROM privacy_files WHERE request_id = :id"
-                        + " AND expires_at > :now")
-                .setParameter("id", requestId)
-                .setParameter("now", now))
+    return SqlQuery.of(
+            em,
+            "SELECT content_enc FROM privacy_files WHERE request_id = :id"
+                + " AND expires_at > :now")
+        .setParameter("id", requestId)
+        .setParameter("now", now)
+        .rows()
         .stream()
         .findFirst()
         .map(row -> cipher.decryptBytes(Rows.bytes(row, "content_enc")));

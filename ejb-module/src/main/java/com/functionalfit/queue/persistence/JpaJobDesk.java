@@ -35,7 +35,7 @@ class JpaJobDesk implements JobDesk {
   @Override
   public Optional<JobState> lockState(QueueName queue, long id) {
     List<Tuple> rows =
-        Rows.of(SqlQuery.of(em, LOCK).setParameter("id", id).setParameter("queue", queue.text()));
+        SqlQuery.of(em, LOCK).setParameter("id", id).setParameter("queue", queue.text()).rows();
     return rows.stream().findFirst().map(row -> JobState.of(Rows.text(row, "state")));
   }
 
@@ -47,10 +47,10 @@ class JpaJobDesk implements JobDesk {
   @Override
   public List<Long> retryFailed(QueueName queue, String jobType) {
     List<Long> ids =
-        Rows.of(
-                SqlQuery.of(em, FAILED)
-                    .setParameter("queue", queue.text())
-                    .setParameter("type", jobType))
+        SqlQuery.of(em, FAILED)
+            .setParameter("queue", queue.text())
+            .setParameter("type", jobType)
+            .rows()
             .stream()
             .map(row -> Rows.id(row, "id"))
             .toList();

@@ -86,7 +86,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
     Tuple counts = single(COUNTS, queue);
     List<Tuple> control = rows(CONTROL, queue);
     List<Tuple> durations =
-        Rows.of(SqlQuery.of(em, DURATIONS).setParameter("queue", queue.text()).limit(0, SAMPLE));
+        SqlQuery.of(em, DURATIONS).setParameter("queue", queue.text()).limit(0, SAMPLE).rows();
     return new QueueView(
         queue.text(),
         queue.priority(),
@@ -105,7 +105,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
 
   @Override
   public List<WorkerView> workers() {
-    return Rows.of(SqlQuery.of(em, WORKERS)).stream()
+    return SqlQuery.of(em, WORKERS).rows().stream()
         .map(
             row ->
                 new WorkerView(
@@ -160,10 +160,10 @@ class JpaQueueReports implements QueueReports, QueueHealth {
   @Override
   public Optional<JobDetails> job(QueueName queue, long id) {
     List<Tuple> found =
-        Rows.of(
-            SqlQuery.of(em, "SELECT * FROM job WHERE id = :id AND queue = :queue")
-                .setParameter("id", id)
-                .setParameter("queue", queue.text()));
+        SqlQuery.of(em, "SELECT * FROM job WHERE id = :id AND queue = :queue")
+            .setParameter("id", id)
+            .setParameter("queue", queue.text())
+            .rows();
     return found.stream()
         .findFirst()
         .map(
@@ -179,7 +179,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
   }
 
   private List<Failure> failures(long id) {
-    return Rows.of(SqlQuery.of(em, FAILURES).setParameter("id", id)).stream()
+    return SqlQuery.of(em, FAILURES).setParameter("id", id).rows().stream()
         .map(
             row ->
                 new Failure(
@@ -201,7 +201,7 @@ class JpaQueueReports implements QueueReports, QueueHealth {
   }
 
   private List<Tuple> rows(String sql, QueueName queue) {
-    return Rows.of(SqlQuery.of(em, sql).setParameter("queue", queue.text()));
+    return SqlQuery.of(em, sql).setParameter("queue", queue.text()).rows();
   }
 
   private static Percentiles percentiles(List<Tuple> rows, String column) {

@@ -47,17 +47,17 @@ class SqlClientNumbers implements ClientNumbers {
   @Override
   public List<OwnedPass> passes(long clientId) {
     List<Tuple> rows =
-        Rows.of(
-            SqlQuery.of(
-                    em,
-                    """
+        SqlQuery.of(
+                em,
+                """
                 SELECT p.id, p.pass_type_id, t.name AS type_name, p.name, p.total_credits,
                        p.credits_available, p.credits_held, p.valid_from, p.valid_until, p.status,
                        p.source, p.price, p.currency, p.purchased_at, p.version
                 FROM passes p LEFT JOIN pass_types t ON t.id = p.pass_type_id
                 WHERE p.client_id = :client AND p.status IN ('active', 'depleted')
                 ORDER BY p.valid_until, p.id""")
-                .setParameter("client", clientId));
+            .setParameter("client", clientId)
+            .rows();
     return rows.stream().map(SqlClientNumbers::pass).toList();
   }
 

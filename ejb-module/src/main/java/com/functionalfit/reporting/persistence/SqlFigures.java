@@ -97,10 +97,9 @@ class SqlFigures implements Figures {
   @Override
   public List<TrainerCount> topTrainers(Instant from, Instant until, int limit) {
     List<Tuple> rows =
-        Rows.of(
-            SqlQuery.of(
-                    em,
-                    """
+        SqlQuery.of(
+                em,
+                """
                 SELECT s.id, u.name, COUNT(*) AS sessions
                 FROM (
                   SELECT trainer_id AS staff_id FROM class_occurrences
@@ -111,9 +110,10 @@ class SqlFigures implements Figures {
                     AND starts_at >= :start AND starts_at < :end) o
                 JOIN staff_profiles s ON s.id = o.staff_id JOIN users u ON u.id = s.user_id
                 GROUP BY s.id, u.name ORDER BY sessions DESC, u.name, s.id""")
-                .setParameter("start", from)
-                .setParameter("end", until)
-                .limit(0, limit));
+            .setParameter("start", from)
+            .setParameter("end", until)
+            .limit(0, limit)
+            .rows();
     return rows.stream()
         .map(row -> new TrainerCount(sum(row, "id"), Rows.text(row, "name"), sum(row, "sessions")))
         .toList();

@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.BusyTime;
 import com.functionalfit.schedule.BusyTimes;

@@ -1,5 +1,6 @@
 package com.functionalfit.schedule.persistence;
 
+import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.OccurrenceSeats;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package com.functionalfit.schedule.persistence;
 
 import com.functionalfit.platform.persistence.EndedRows;
+import com.functionalfit.platform.persistence.Rows;
 import com.functionalfit.platform.persistence.SqlErrors;
 import com.functionalfit.platform.persistence.SqlQuery;
 import com.functionalfit.schedule.BusyTime;

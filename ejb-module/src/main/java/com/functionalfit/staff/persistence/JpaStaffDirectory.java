@@ -26,16 +26,16 @@ class JpaStaffDirectory implements StaffDirectory {
 
   @Override
   public Optional<StaffView> find(long staffId) {
-    return Rows.of(SqlQuery.of(em, FIND).setParameter("id", staffId)).stream()
+    return SqlQuery.of(em, FIND).setParameter("id", staffId).rows().stream()
         .findFirst()
         .map(JpaStaffDirectory::toView);
   }
 
   @Override
   public Optional<Long> findIdOfUser(long userId) {
-    return Rows.of(
-            SqlQuery.of(em, "SELECT id FROM staff_profiles WHERE user_id = :user")
-                .setParameter("user", userId))
+    return SqlQuery.of(em, "SELECT id FROM staff_profiles WHERE user_id = :user")
+        .setParameter("user", userId)
+        .rows()
         .stream()
         .findFirst()
         .map(row -> Rows.id(row, "id"));

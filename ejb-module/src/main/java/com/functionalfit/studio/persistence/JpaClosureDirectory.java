@@ -26,11 +26,11 @@ class JpaClosureDirectory implements ClosureDirectory {
 
   @Override
   public List<ClosureSpan> listClosing(long roomId, TimeRange time) {
-    return Rows.of(
-            SqlQuery.of(em, CLOSING)
-                .setParameter("room", roomId)
-                .setParameter("start", time.start())
-                .setParameter("end", time.end()))
+    return SqlQuery.of(em, CLOSING)
+        .setParameter("room", roomId)
+        .setParameter("start", time.start())
+        .setParameter("end", time.end())
+        .rows()
         .stream()
         .map(JpaClosureDirectory::toSpan)
         .toList();

@@ -62,7 +62,9 @@ class JpaClosures implements Closures {
 
   @Override
   public Optional<ClosureDetails> findDetails(long closureId) {
-    return Rows.of(SqlQuery.of(em, SELECT + "WHERE c.id = :id").setParameter("id", closureId))
+    return SqlQuery.of(em, SELECT + "WHERE c.id = :id")
+        .setParameter("id", closureId)
+        .rows()
         .stream()
         .findFirst()
         .map(JpaClosures::toDetails);
@@ -84,21 +86,21 @@ class JpaClosures implements Closures {
     if (roomId != null) {
       query.setParameter("room", roomId);
     }
-    return Rows.of(query).stream().map(JpaClosures::toDetails).toList();
+    return query.rows().stream().map(JpaClosures::toDetails).toList();
   }
 
   @Override
   public List<Long> listRooms(ClosureArea area) {
-    return Rows.of(
-            SqlQuery.of(
-                    em,
-                    """
+    return SqlQuery.of(
+            em,
+            """
                     SELECT r.id FROM rooms r
                     WHERE r.deleted_at IS NULL
                       AND (:scope = 'company' OR r.site_id = :site OR r.id = :room)""")
-                .setParameter("scope", area.scope())
-                .setParameter("site", orNone(area.siteId()))
-                .setParameter("room", orNone(area.roomId())))
+        .setParameter("scope", area.scope())
+        .setParameter("site", orNone(area.siteId()))
+        .setParameter("room", orNone(area.roomId()))
+        .rows()
         .stream()
         .map(row -> Rows.id(row, "id"))
         .toList();

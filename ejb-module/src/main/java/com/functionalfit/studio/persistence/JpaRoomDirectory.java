@@ -25,7 +25,7 @@ class JpaRoomDirectory implements RoomDirectory {
 
   @Override
   public Optional<RoomView> find(long roomId) {
-    return Rows.of(SqlQuery.of(em, FIND).setParameter("id", roomId)).stream()
+    return SqlQuery.of(em, FIND).setParameter("id", roomId).rows().stream()
         .findFirst()
         .map(JpaRoomDirectory::toView);
   }

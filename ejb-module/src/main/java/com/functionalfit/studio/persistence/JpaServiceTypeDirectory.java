@@ -30,7 +30,7 @@ class JpaServiceTypeDirectory implements ServiceTypeDirectory {
   }
 
   private Optional<ServiceTypeView> first(String sql, long typeId) {
-    return Rows.of(SqlQuery.of(em, sql).setParameter("id", typeId)).stream()
+    return SqlQuery.of(em, sql).setParameter("id", typeId).rows().stream()
         .findFirst()
         .map(
             row ->

@@ -93,7 +93,7 @@ class JpaServiceTypes implements ServiceTypes {
       return Map.of();
     }
     List<Tuple> rows =
-        Rows.of(SqlQuery.of(em, PRICES).setParameter("ids", typeIds).setParameter("day", day));
+        SqlQuery.of(em, PRICES).setParameter("ids", typeIds).setParameter("day", day).rows();
     return rows.stream()
         .collect(
             Collectors.toMap(
@@ -108,7 +108,9 @@ class JpaServiceTypes implements ServiceTypes {
     USES.forEach(
         (what, from) -> {
           Tuple row =
-              Rows.of(SqlQuery.of(em, "SELECT COUNT(*) AS uses " + from).setParameter("id", typeId))
+              SqlQuery.of(em, "SELECT COUNT(*) AS uses " + from)
+                  .setParameter("id", typeId)
+                  .rows()
                   .get(0);
           if (Rows.id(row, "uses") > 0) {
             counts.put(what, Rows.id(row, "uses"));

@@ -47,19 +47,19 @@ class JpaSettingRows implements SettingRows {
 
   @Override
   public Map<Long, String> editors() {
-    return Rows.of(
-            SqlQuery.of(
-                em,
-                """
+    return SqlQuery.of(
+            em,
+            """
                 SELECT id, name FROM users
-                WHERE id IN (SELECT updated_by FROM settings WHERE updated_by IS NOT NULL)"""))
+                WHERE id IN (SELECT updated_by FROM settings WHERE updated_by IS NOT NULL)""")
+        .rows()
         .stream()
         .collect(Collectors.toMap(row -> Rows.id(row, "id"), row -> Rows.text(row, "name")));
   }
 
   @Override
   public Long technicalGuest() {
-    return Rows.of(SqlQuery.of(em, "SELECT id FROM clients WHERE technical_key = 1")).stream()
+    return SqlQuery.of(em, "SELECT id FROM clients WHERE technical_key = 1").rows().stream()
         .findFirst()
         .map(row -> Rows.id(row, "id"))
         .orElse(null);

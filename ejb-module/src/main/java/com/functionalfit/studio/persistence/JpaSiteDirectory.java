@@ -20,10 +20,9 @@ class JpaSiteDirectory implements SiteDirectory {
 
   @Override
   public Optional<SiteView> find(long siteId) {
-    return Rows.of(
-            SqlQuery.of(
-                    em, "SELECT id, name, slug FROM sites WHERE id = :id AND deleted_at IS NULL")
-                .setParameter("id", siteId))
+    return SqlQuery.of(em, "SELECT id, name, slug FROM sites WHERE id = :id AND deleted_at IS NULL")
+        .setParameter("id", siteId)
+        .rows()
         .stream()
         .findFirst()
         .map(JpaSiteDirectory::toView);
@@ -34,9 +33,9 @@ class JpaSiteDirectory implements SiteDirectory {
     if (siteIds.isEmpty()) {
       return Map.of();
     }
-    return Rows.of(
-            SqlQuery.of(em, "SELECT id, name, slug FROM sites WHERE id IN (:ids)")
-                .setParameter("ids", siteIds))
+    return SqlQuery.of(em, "SELECT id, name, slug FROM sites WHERE id IN (:ids)")
+        .setParameter("ids", siteIds)
+        .rows()
         .stream()
         .map(JpaSiteDirectory::toView)
         .collect(Collectors.toMap(SiteView::id, Function.identity()));

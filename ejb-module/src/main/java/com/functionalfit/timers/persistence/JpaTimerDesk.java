@@ -45,7 +45,7 @@ class JpaTimerDesk implements TimerDesk {
   @Override
   public Map<String, TimerView.Run> listLatest() {
     Map<String, TimerView.Run> latest = new HashMap<>();
-    Rows.of(SqlQuery.of(em, LATEST)).forEach(row -> latest.put(Rows.text(row, "task"), run(row)));
+    SqlQuery.of(em, LATEST).rows().forEach(row -> latest.put(Rows.text(row, "task"), run(row)));
     return latest;
   }
 
@@ -84,7 +84,7 @@ class JpaTimerDesk implements TimerDesk {
   }
 
   private Set<String> tasks(String sql) {
-    return Rows.of(SqlQuery.of(em, sql)).stream()
+    return SqlQuery.of(em, sql).rows().stream()
         .map(row -> Rows.text(row, "task"))
         .collect(Collectors.toSet());
   }
