@@ -21,6 +21,7 @@ final class BenchCalendar {
   private static final int GUESTS = 200;
   private static final int HOURS_A_DAY = 10;
   private static final int FIRST_HOUR = 6;
+  private static final int EVENING = 20;
   private static final int WEEKDAYS = 5;
   private static final String OF_ROOM = "ELT(1 + seq MOD " + ROOMS + ", %s)";
   private static final String START =
@@ -100,6 +101,18 @@ final class BenchCalendar {
         rooms.get(number % ROOMS),
         staff.get(number % ROOMS),
         BenchStudio.FIRST + number % GUESTS,
+        start,
+        start.plus(Duration.ofHours(1)));
+  }
+
+  /** A session of tomorrow's evening, when no numbered one takes place, in one of the rooms. */
+  Session evening(int room) {
+    Instant start =
+        LocalDate.now(ZoneOffset.UTC).plusDays(1).atTime(EVENING, 0).toInstant(ZoneOffset.UTC);
+    return new Session(
+        rooms.get(room),
+        staff.get(room),
+        BenchStudio.FIRST + room,
         start,
         start.plus(Duration.ofHours(1)));
   }

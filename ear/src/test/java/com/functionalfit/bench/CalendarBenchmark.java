@@ -23,6 +23,8 @@ class CalendarBenchmark {
   private static final int WARM_UP = 2;
   private static final int POOL = 24;
   private static final int SINGLE = 200;
+  private static final int SERIES = 5;
+  private static final int LONGEST_SERIES = 400;
   private static final int FEW = 10_000;
   private static final int MANY = 1_000_000;
 
@@ -93,6 +95,28 @@ class CalendarBenchmark {
 
   @Test
   @Order(3)
+  void longestSeries() throws Exception {
+    creationMillis();
+    double single = creationMillis();
+    double series =
+        Load.run(
+                    1,
+                    SERIES,
+                    i ->
+                        create(
+                            studio.evening(i),
+                            ", \"recurrence\": {\"rrule\": \"%s\"}"
+                                .formatted("FREQ=DAILY;COUNT=" + LONGEST_SERIES)))
+                .medianNanos()
+            / 1e6;
+    System.out.printf(
+        "bench: series of %d sessions in one request, median %.0f ms; as many single ones %.0f ms:"
+            + " ratio %.2f%n",
+        LONGEST_SERIES, series, LONGEST_SERIES * single, series / (LONGEST_SERIES * single));
+  }
+
+  @Test
+  @Order(4)
   void costOfWhatIsStored() throws Exception {
     studio.fillTo(FEW);
     creationMillis();
@@ -130,18 +154,24 @@ class CalendarBenchmark {
   }
 
   private static void create(BenchCalendar.Session session) throws Exception {
+    create(session, "");
+  }
+
+  /** With more JSON at the end of the request. */
+  private static void create(BenchCalendar.Session session, String more) throws Exception {
     Http.create(
         "/api/v1/events",
         token,
         """
         {"type": "INDIVIDUAL", "roomId": %d, "staffId": %d, "serviceTypeId": %d,
-         "startsAt": "%s", "endsAt": "%s", "guests": [{"clientId": %d}]}"""
+         "startsAt": "%s", "endsAt": "%s", "guests": [{"clientId": %d}]%s}"""
             .formatted(
                 session.roomId(),
                 session.staffId(),
                 studio.serviceId(),
                 session.start(),
                 session.end(),
-                session.clientId()));
+                session.clientId(),
+                more));
   }
 }

@@ -75,9 +75,7 @@ class EventSeriesIT {
   void plansTheLongestSeries() {
     LocalDateTime start = Studio.ahead(50, 5);
 
-    long begun = System.nanoTime();
     Answer made = series(start, "FREQ=DAILY;COUNT=400", Map.of()).expect(201);
-    System.out.printf("series of 400: %d ms%n", (System.nanoTime() - begun) / 1_000_000);
 
     assertThat(made.at("/count").asInt()).isEqualTo(400);
     assertThat(made.at("/items")).hasSize(400);

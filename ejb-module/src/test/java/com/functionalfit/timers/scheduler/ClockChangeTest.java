@@ -26,11 +26,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two days around the nights the clocks change, on nodes that die again and again. */
 @DisplayName("48 hours over a clock change: each slot once, at its wall time")
+@Execution(ExecutionMode.CONCURRENT)
 class ClockChangeTest {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Budapest");
