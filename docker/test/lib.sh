@@ -97,6 +97,15 @@ ready() {
 all_ready() { local s; for s in mysql redis app queue-worker scheduler nginx; do ready "$s" || return 1; done; }
 serves() { [ "$(http_status "$URL/api/ping")" = 200 ]; }
 
+# engine_noticed: ends the compose up --wait that the start began.
+engine_noticed() {
+  [ -n "${waiting:-}" ] || return 0
+  wait "$waiting"
+  equal "compose up --wait" 0 $?
+  report "until the engine has noticed (its first check comes after a whole interval before engine 25): $(cat "$work/noticed") s"
+  waiting=
+}
+
 # memory: of each container of the stack; in_mb adds it up.
 memory() {
   local ids
