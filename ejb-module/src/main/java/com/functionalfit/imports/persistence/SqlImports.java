@@ -104,8 +104,7 @@ class SqlImports implements Imports {
     Tuple row =
         SqlQuery.of(em, "SELECT dry_run FROM client_imports WHERE id = :id")
             .setParameter("id", importId)
-            .rows()
-            .get(0);
+            .row();
     return Rows.flag(row, "dry_run");
   }
 

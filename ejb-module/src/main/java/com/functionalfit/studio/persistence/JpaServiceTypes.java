@@ -108,10 +108,7 @@ class JpaServiceTypes implements ServiceTypes {
     USES.forEach(
         (what, from) -> {
           Tuple row =
-              SqlQuery.of(em, "SELECT COUNT(*) AS uses " + from)
-                  .setParameter("id", typeId)
-                  .rows()
-                  .get(0);
+              SqlQuery.of(em, "SELECT COUNT(*) AS uses " + from).setParameter("id", typeId).row();
           if (Rows.id(row, "uses") > 0) {
             counts.put(what, Rows.id(row, "uses"));
           }
