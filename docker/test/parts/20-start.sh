@@ -30,6 +30,7 @@ check "a studio with classes and people can be made through nginx" grep -q '"cla
 [ -s "$work/state.json" ] || not_ok "setup of the studio" "$(tail -n 3 "$work/setup.log")"
 
 # It only waits for the engine here; what needs no node started or stopped goes on meanwhile (engine_noticed).
+rm -f "$work/noticed"
 { wait_for 200 compose up -d --wait && echo $((SECONDS - began)) >"$work/noticed"; } &
 waiting=$!
 
