@@ -1,5 +1,6 @@
 package com.functionalfit.live;
 
+import com.functionalfit.live.model.Gathering;
 import com.functionalfit.live.model.Notices;
 import com.functionalfit.platform.change.Change;
 import com.functionalfit.platform.persistence.UncheckedSql;
@@ -27,12 +28,11 @@ class LivePublisher {
   @Inject private LiveWords words;
   @Inject private LiveBus bus;
 
-  private Notices waiting = new Notices();
-  private boolean isScheduled;
+  private final Gathering gathering = new Gathering(System::nanoTime);
 
   @SuppressWarnings("FutureReturnValueIgnored") // tell reports its own failures
   void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
-    if (Notices.concerns(change) && note(change)) {
+    if (Notices.concerns(change) && gathering.add(change)) {
       try {
         executor.schedule(this::tell, MOMENT_MS, TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException e) {
@@ -41,24 +41,9 @@ class LivePublisher {
     }
   }
 
-  /** Whether somebody has to be asked to tell it. */
-  private synchronized boolean note(Change change) {
-    waiting.add(change);
-    boolean isFirst = !isScheduled;
-    isScheduled = true;
-    return isFirst;
-  }
-
-  private synchronized Notices take() {
-    Notices taken = waiting;
-    waiting = new Notices();
-    isScheduled = false;
-    return taken;
-  }
-
   private void tell() {
     try {
-      words.say(take()).forEach(bus::publish);
+      words.say(gathering.take()).forEach(bus::publish);
     } catch (UncheckedSql e) {
       LOG.warn("Live messages were dropped: the database did not answer", e);
     }

@@ -154,7 +154,8 @@ public final class ServerNode implements AutoCloseable {
 
   private boolean isStarted() {
     if (process.hasPrinted(STARTED_WITH_ERRORS)) {
-      throw new StartFailed("The server started with errors; see " + log() + ".");
+      throw new StartFailed(
+          "The server started with errors; see " + log() + ".\n" + ServerLog.errors(log()));
     }
     return process.hasPrinted(STARTED);
   }

@@ -1,6 +1,7 @@
 package com.functionalfit.it.faults;
 
 import com.functionalfit.dev.ServerNode;
+import com.functionalfit.dev.StartFailed;
 import com.functionalfit.it.support.Database;
 import com.functionalfit.it.support.TestStack;
 import java.io.IOException;
@@ -34,8 +35,14 @@ final class Cluster {
     first = starts.join();
   }
 
+  /** A node that comes up with errors is started again, as the engine does with a container. */
   private static ServerNode worker(String name) {
-    return TestStack.get().startNode(name, Map.of(ROLES, WORKS));
+    try {
+      return TestStack.get().startNode(name, Map.of(ROLES, WORKS));
+    } catch (StartFailed e) {
+      System.err.println("STARTED AGAIN, " + name + ": " + e.getMessage());
+      return TestStack.get().startNode(name, Map.of(ROLES, WORKS));
+    }
   }
 
   static synchronized Cluster get() {
