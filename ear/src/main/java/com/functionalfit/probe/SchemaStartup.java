@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** The start has come to its end: the schema is migrated and validated. */
+/** The start has come to its end: the schema is migrated and validated, every part is up. */
 @Startup
 @ApplicationScoped
 public class SchemaStartup implements HealthCheck {
@@ -13,6 +13,6 @@ public class SchemaStartup implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     return NodeProbe.answer(
-        "functionalfit-schema", NodeProbe.facts().getOrDefault("schema", false));
+        "functionalfit-schema", NodeProbe.facts().getOrDefault("started", false));
   }
 }

@@ -98,6 +98,15 @@ public final class DevStack implements AutoCloseable {
     return startNode(name, Ports.free(), own);
   }
 
+  /**
+   * Adds a node without starting it; it ends with the stack.
+   *
+   * @param own environment of this node alone
+   */
+  public ServerNode addNode(String name, Map<String, String> own) {
+    return addNode(name, Ports.free(), own);
+  }
+
   /** Where the nodes of a stack in this folder keep their files. */
   public static Path storage(Path folder) {
     return folder.resolve("storage");
@@ -198,6 +207,18 @@ public final class DevStack implements AutoCloseable {
   }
 
   private ServerNode startNode(String name, int port, Map<String, String> own) {
+    ServerNode node = addNode(name, port, own);
+    try {
+      node.start();
+      return node;
+    } catch (RuntimeException e) {
+      nodes.remove(node);
+      node.close();
+      throw e;
+    }
+  }
+
+  private ServerNode addNode(String name, int port, Map<String, String> own) {
     Map<String, String> all = new HashMap<>(environment);
     all.putIfAbsent("FUNCTIONALFIT_PUBLIC_URL", "http://localhost:" + port);
     all.putAll(own);
@@ -209,17 +230,10 @@ public final class DevStack implements AutoCloseable {
             options.ear(),
             port,
             all);
+    node.prepare();
     nodes.add(node);
     parts.push(node);
-    try {
-      node.prepare();
-      node.start();
-      return node;
-    } catch (RuntimeException e) {
-      nodes.remove(node);
-      node.close();
-      throw e;
-    }
+    return node;
   }
 
   private void stopParts() {

@@ -1,32 +1,64 @@
 package com.functionalfit.platform.health;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Local;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
-import java.util.function.Supplier;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import javax.management.StandardMBean;
+import org.jboss.logging.Logger;
 
-/**
- * What the probes of the management port ask. Its business interface is the JDK's, because the
- * probes stand in a library that does not see this module.
- */
-@Stateless
-@Local(Supplier.class)
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class NodeHealth implements Supplier<Map<String, Boolean>> {
+/** Lets the probes, which stand in a library that does not see this module, ask this node. */
+@Singleton
+@Startup
+public class NodeHealth {
+
+  private static final Logger LOG = Logger.getLogger(NodeHealth.class);
+  private static final String NAME = "com.functionalfit:type=NodeHealth";
 
   @Inject private NodeState state;
   @Inject private BackingServices services;
 
-  @Override
-  public Map<String, Boolean> get() {
-    return Map.of(
-        "schema", state.isSchemaReady(),
-        "database", services.isDatabaseUp(),
-        "redis", services.isRedisUp());
+  private ObjectName name;
+
+  @PostConstruct
+  void publish() {
+    MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+    try {
+      name = new ObjectName(NAME);
+      server.registerMBean(new StandardMBean(new Answers(), NodeHealthMBean.class), name);
+    } catch (JMException e) {
+      throw new IllegalStateException("The probes would not find this node", e);
+    }
+  }
+
+  @PreDestroy
+  void withdraw() {
+    try {
+      ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
+    } catch (JMException e) {
+      LOG.warnf("The probes may find a node that has ended: %s", e.getMessage());
+    }
+  }
+
+  private final class Answers implements NodeHealthMBean {
+
+    @Override
+    public Map<String, Boolean> getFacts() {
+      return Map.of(
+          "started", state.isStarted(),
+          "database", services.isDatabaseUp(),
+          "redis", services.isRedisUp());
+    }
+
+    @Override
+    public Map<String, Boolean> getPulse() {
+      return Map.of("worker", state.isWorkerConsuming());
+    }
   }
 }

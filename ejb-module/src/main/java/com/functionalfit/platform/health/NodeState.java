@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 public class NodeState {
 
   private volatile boolean schemaReady;
+  private volatile boolean started;
   private volatile BooleanSupplier worker = () -> true;
 
   /** The database has this version's schema. */
@@ -17,6 +18,15 @@ public class NodeState {
 
   public boolean isSchemaReady() {
     return schemaReady;
+  }
+
+  /** Every part of the application is up: people may come. */
+  public void startIsComplete() {
+    started = true;
+  }
+
+  public boolean isStarted() {
+    return started;
   }
 
   /** From now on this tells whether the worker of this node takes jobs. */
