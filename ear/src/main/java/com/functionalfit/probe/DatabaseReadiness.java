@@ -1,5 +1,6 @@
 package com.functionalfit.probe;
 
+import com.functionalfit.probe.NodeProbe.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -15,8 +16,7 @@ public class DatabaseReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    java.util.Map<String, Boolean> facts = NodeProbe.facts();
-    boolean ready = facts.getOrDefault("started", false) && facts.getOrDefault("database", false);
+    boolean ready = NodeProbe.ask(Fact.STARTED, false) && NodeProbe.ask(Fact.DATABASE_UP, false);
     return NodeProbe.answer("functionalfit-database", ready);
   }
 }

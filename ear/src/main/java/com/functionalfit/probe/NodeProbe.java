@@ -1,40 +1,47 @@
 package com.functionalfit.probe;
 
 import java.lang.management.ManagementFactory;
-import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Asks the application what its backing services say. */
+/** Asks the application, without waiting for it to start. */
 final class NodeProbe {
 
-  private static final String NODE_HEALTH = "com.functionalfit:type=NodeHealth";
+  static final String NODE_HEALTH = "com.functionalfit:type=NodeHealth";
 
   private NodeProbe() {}
 
-  /** What the backing services say; nothing is true before the application has started. */
-  static Map<String, Boolean> facts() {
-    return ask("Facts");
+  /** What can be asked: the attributes of the application's MBean. */
+  enum Fact {
+    STARTED("Started"),
+    DATABASE_UP("DatabaseUp"),
+    REDIS_UP("RedisUp"),
+    WORKER_CONSUMING("WorkerConsuming");
+
+    private final String attribute;
+
+    Fact(String attribute) {
+      this.attribute = attribute;
+    }
   }
 
-  /** What the node says of itself; nothing before the application has started. */
-  static Map<String, Boolean> pulse() {
-    return ask("Pulse");
+  /**
+   * What the application says of itself.
+   *
+   * @param unknown what counts while the application cannot be asked: it has not started
+   */
+  static boolean ask(Fact fact, boolean unknown) {
+    try {
+      return (Boolean)
+          ManagementFactory.getPlatformMBeanServer()
+              .getAttribute(new ObjectName(NODE_HEALTH), fact.attribute);
+    } catch (JMException | RuntimeException e) {
+      return unknown;
+    }
   }
 
   static HealthCheckResponse answer(String name, boolean up) {
     return HealthCheckResponse.named(name).status(up).build();
-  }
-
-  @SuppressWarnings("unchecked") // the type of both attributes
-  private static Map<String, Boolean> ask(String attribute) {
-    try {
-      return (Map<String, Boolean>)
-          ManagementFactory.getPlatformMBeanServer()
-              .getAttribute(new ObjectName(NODE_HEALTH), attribute);
-    } catch (JMException | RuntimeException e) {
-      return Map.of();
-    }
   }
 }

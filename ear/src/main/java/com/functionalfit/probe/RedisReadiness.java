@@ -1,5 +1,6 @@
 package com.functionalfit.probe;
 
+import com.functionalfit.probe.NodeProbe.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,7 +14,7 @@ public class RedisReadiness implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("functionalfit-redis")
-        .withData("degraded", !NodeProbe.facts().getOrDefault("redis", false))
+        .withData("degraded", !NodeProbe.ask(Fact.REDIS_UP, false))
         .up()
         .build();
   }

@@ -1,5 +1,6 @@
 package com.functionalfit.probe;
 
+import com.functionalfit.probe.NodeProbe.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -12,7 +13,6 @@ public class SchemaStartup implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return NodeProbe.answer(
-        "functionalfit-schema", NodeProbe.facts().getOrDefault("started", false));
+    return NodeProbe.answer("functionalfit-schema", NodeProbe.ask(Fact.STARTED, false));
   }
 }

@@ -1,5 +1,6 @@
 package com.functionalfit.probe;
 
+import com.functionalfit.probe.NodeProbe.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,6 +15,6 @@ public class WorkerLiveness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return NodeProbe.answer("functionalfit-worker", NodeProbe.pulse().getOrDefault("worker", true));
+    return NodeProbe.answer("functionalfit-worker", NodeProbe.ask(Fact.WORKER_CONSUMING, true));
   }
 }

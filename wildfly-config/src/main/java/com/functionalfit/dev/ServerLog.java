@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a server node printed: one JSON object a line, after the first moments of the server. */
 final class ServerLog {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ERROR = "\"level\":\"ERROR\"";
   private static final String CAUSE = "Caused by: ";
   private static final int MAX_ERRORS = 5;
   private static final int MAX_LENGTH = 500;
@@ -31,30 +31,27 @@ final class ServerLog {
     try {
       return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
           .lines()
-          .flatMap(line -> error(line).stream())
+          .filter(line -> line.contains(ERROR))
           .limit(MAX_ERRORS)
+          .map(ServerLog::told)
           .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       return "The log cannot be read: " + e.getMessage();
     }
   }
 
-  private static List<String> error(String line) {
-    if (!line.contains("\"level\":\"ERROR\"")) {
-      return List.of();
-    }
+  private static String told(String line) {
     try {
       JsonNode entry = JSON.readTree(line.substring(line.indexOf('{')));
       String message = shortened(entry.path("message").asText());
-      return List.of(
-          Arrays.stream(entry.path("stackTrace").asText().split("\n"))
-              .filter(frame -> frame.startsWith(CAUSE))
-              .reduce((outer, inner) -> inner)
-              .map(cause -> message + " (" + shortened(cause.substring(CAUSE.length())) + ")")
-              .orElse(message));
+      return Arrays.stream(entry.path("stackTrace").asText().split("\n"))
+          .filter(frame -> frame.startsWith(CAUSE))
+          .reduce((outer, inner) -> inner)
+          .map(cause -> message + " (" + shortened(cause.substring(CAUSE.length())) + ")")
+          .orElse(message);
     } catch (JsonProcessingException e) {
       // The server is still writing it.
-      return List.of(shortened(line));
+      return shortened(line);
     }
   }
 

@@ -35,7 +35,7 @@ final class Cluster {
     first = starts.join();
   }
 
-  /** A node that comes up with errors is started again, as the engine does with a container. */
+  /** A node that does not come up is started once more, as the engine does with a container. */
   private static ServerNode worker(String name) {
     try {
       return TestStack.get().startNode(name, Map.of(ROLES, WORKS));

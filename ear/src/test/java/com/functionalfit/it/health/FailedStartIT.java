@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.functionalfit.dev.ServerNode;
 import com.functionalfit.dev.StartFailed;
 import com.functionalfit.it.support.TestStack;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +14,6 @@ import org.junit.jupiter.api.Test;
 /** A node whose application did not start is of no use, and must say so and end when it is told. */
 class FailedStartIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int MORE_THAN_THREADS_OF_THE_PORT = 3;
   private static final String STOPPED = "WFLYSRV0050";
 
@@ -33,20 +27,12 @@ class FailedStartIT {
           .hasMessageContaining("Connection refused");
       for (int i = 0; i < MORE_THAN_THREADS_OF_THE_PORT; i++) {
         for (String probe : new String[] {"/health", "/health/ready", "/health/started"}) {
-          assertThat(statusOf(node, probe)).as(probe).isEqualTo(503);
+          assertThat(Probe.ask(node, probe).statusCode()).as(probe).isEqualTo(503);
         }
       }
     } finally {
       node.stop();
     }
     assertThat(Files.readString(node.log())).as("ended by itself, not killed").contains(STOPPED);
-  }
-
-  private static int statusOf(ServerNode node, String probe) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(node.managementUrl() + probe))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
   }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.functionalfit.it.support.Answer;
 import com.functionalfit.it.support.Api;
 import com.functionalfit.it.support.TestStack;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +30,7 @@ class HealthIT {
   @Test
   void probesStandOnTheManagementPort() throws Exception {
     for (String probe : new String[] {"live", "ready", "started"}) {
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(
-                          URI.create(TestStack.get().node().managementUrl() + "/health/" + probe))
-                      .build(),
-                  HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer = Probe.ask(TestStack.get().node(), "/health/" + probe);
       assertThat(answer.statusCode()).as(probe).isEqualTo(200);
       assertThat(answer.body()).as(probe).contains("functionalfit-");
     }

@@ -6,7 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
-import java.util.Map;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -49,16 +48,23 @@ public class NodeHealth {
   private final class Answers implements NodeHealthMBean {
 
     @Override
-    public Map<String, Boolean> getFacts() {
-      return Map.of(
-          "started", state.isStarted(),
-          "database", services.isDatabaseUp(),
-          "redis", services.isRedisUp());
+    public boolean isStarted() {
+      return state.isStarted();
     }
 
     @Override
-    public Map<String, Boolean> getPulse() {
-      return Map.of("worker", state.isWorkerConsuming());
+    public boolean isDatabaseUp() {
+      return services.isDatabaseUp();
+    }
+
+    @Override
+    public boolean isRedisUp() {
+      return services.isRedisUp();
+    }
+
+    @Override
+    public boolean isWorkerConsuming() {
+      return state.isWorkerConsuming();
     }
   }
 }

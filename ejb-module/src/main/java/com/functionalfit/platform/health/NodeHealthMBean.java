@@ -1,7 +1,5 @@
 package com.functionalfit.platform.health;
 
-import java.util.Map;
-
 /**
  * What the probes of the management port ask. By JMX and not as a bean of the container, because a
  * call of such a bean waits until the application has started: for ever when it does not start, and
@@ -9,15 +7,15 @@ import java.util.Map;
  */
 public interface NodeHealthMBean {
 
-  /**
-   * Whether things are as they must be, by name: started (every part of the application is up),
-   * database, redis. Asks the services, briefly.
-   */
-  Map<String, Boolean> getFacts();
+  /** Whether every part of the application is up. */
+  boolean isStarted();
 
-  /**
-   * What this process does by itself, without a look at any backing service: a restart helps when
-   * it stopped. By name: worker.
-   */
-  Map<String, Boolean> getPulse();
+  /** Asks the database, briefly. */
+  boolean isDatabaseUp();
+
+  /** Asks Redis, briefly. */
+  boolean isRedisUp();
+
+  /** Whether the node does what its worker role promises; a restart helps when it does not. */
+  boolean isWorkerConsuming();
 }
